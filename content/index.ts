@@ -1,0 +1,28 @@
+export {
+  type AnatomyPart,
+  CaseFrontMatter,
+  type CaseStudy,
+  type Claim,
+  caseSections,
+  caseWords,
+  type Section,
+  Source,
+  type Translation,
+} from "./case-study.ts";
+export type { Block, Inline } from "./compose/template.ts";
+export { type ItemKind, type ItemRef, type Library, libraryFormat } from "./library.ts";
+export { Field, FieldName, type Pattern, PatternFrontMatter, type Variant } from "./pattern.ts";
+export { type Phrase, PhraseFrontMatter } from "./phrase.ts";
+export { type Principle, PrincipleFrontMatter, principleSections } from "./principle.ts";
+export { formatProblem, type Problem } from "./problem.ts";
+export {
+  Id,
+  Language,
+  languages,
+  Synonym,
+  sixComponents,
+  Term,
+  type Vocabulary,
+  type VocabularyName,
+  vocabularyNames,
+} from "./vocabulary.ts";
