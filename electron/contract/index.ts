@@ -1,0 +1,58 @@
+/**
+ * Everything the page may ask of its host.
+ *
+ * To add a request, add it here: neither door will compile until it is answered, and preload needs
+ * no change. An outcome we expect, such as a full disk or a cancelled dialog, is a value, because an
+ * error thrown across a process boundary keeps only its message.
+ */
+import { z } from "zod";
+import { NoteRequest, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
+
+export {
+  defaultPreferences,
+  type Note,
+  type Notice,
+  NoteRequest,
+  noteLength,
+  Preferences,
+  recentsLength,
+  SaveOutcome,
+  Shelf,
+  UserData,
+} from "./user-data.ts";
+
+/** The compiled files of the bundle, by id; never a path. */
+export const BundleId = z.enum(["library", "search-index"]);
+export type BundleId = z.infer<typeof BundleId>;
+
+export const requests = {
+  /** One compiled file as JSON text: the page parses the library, its search worker the index. */
+  readBundle: { input: BundleId, output: z.string() },
+
+  /** Preferences, favourites, recents and notes, with a notice for each thing that went wrong while reading them. */
+  readUserData: { input: z.void(), output: UserData },
+  writePreferences: { input: Preferences, output: SaveOutcome },
+  writeShelf: { input: Shelf, output: SaveOutcome },
+  /** An empty text removes the note. */
+  writeNote: { input: NoteRequest, output: SaveOutcome },
+
+  /** Prints the page to a PDF file that the reader names; the browser's own dialog does it in the loopback door. */
+  savePdf: {
+    input: z.strictObject({ suggestedName: z.string().max(120) }),
+    output: z.discriminatedUnion("kind", [
+      z.object({ kind: z.literal("saved"), path: z.string() }),
+      z.object({ kind: z.literal("cancelled") }),
+      z.object({ kind: z.literal("use-print-dialog") }),
+      z.object({ kind: z.literal("failed"), reason: z.string(), remedy: z.string() }),
+    ]),
+  },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
+
+export type RequestName = keyof typeof requests;
+export type Input<Name extends RequestName> = z.infer<(typeof requests)[Name]["input"]>;
+export type Output<Name extends RequestName> = z.infer<(typeof requests)[Name]["output"]>;
+
+/** What a door must provide: an answer to every request, and to nothing else. */
+export type Handlers = {
+  readonly [Name in RequestName]: (input: Input<Name>) => Promise<Output<Name>>;
+};

@@ -1,0 +1,55 @@
+/** What Amends keeps for one reader, apart from the bundled texts, so that an update never touches it. */
+import { z } from "zod";
+
+export const Preferences = z.strictObject({
+  /** `system` follows the desktop. */
+  theme: z.enum(["system", "light", "dark"]),
+  /** Language of titles and summaries where a translation exists. */
+  language: z.enum(["en", "ru", "uk", "bg"]),
+  /** Single-letter shortcuts can be switched off (WCAG 2.1.4). */
+  singleKeys: z.boolean(),
+  /** Whether the components of an apology are marked in cases and patterns. */
+  showAnatomy: z.boolean(),
+});
+export type Preferences = z.infer<typeof Preferences>;
+
+export const defaultPreferences: Preferences = { theme: "system", language: "en", singleKeys: true, showAnatomy: true };
+
+/** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */
+const ItemKey = z.string().regex(/^(case|pattern|principle|phrase)\/[a-z0-9-]{1,80}$/);
+
+export const recentsLength = 30;
+
+/** Favourites in the order they were added; recents, newest first. */
+export const Shelf = z.strictObject({
+  favourites: z.array(ItemKey).max(1000),
+  recents: z.array(ItemKey).max(recentsLength),
+});
+export type Shelf = z.infer<typeof Shelf>;
+
+/** Characters in one note. */
+export const noteLength = 20_000;
+
+export const Note = z.strictObject({ about: ItemKey, text: z.string().max(noteLength), changed: z.iso.datetime() });
+export type Note = z.infer<typeof Note>;
+
+export const NoteRequest = z.strictObject({ about: ItemKey, text: z.string().max(noteLength) });
+
+/** Something the reader must know about their own files: one sentence that names the file, and what to do. */
+export const Notice = z.strictObject({ file: z.string(), fault: z.string(), remedy: z.string() });
+export type Notice = z.infer<typeof Notice>;
+
+export const UserData = z.strictObject({
+  preferences: Preferences,
+  shelf: Shelf,
+  notes: z.array(Note),
+  notices: z.array(Notice),
+});
+export type UserData = z.infer<typeof UserData>;
+
+export const SaveOutcome = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("saved") }),
+  /** Nothing was changed on disk; what the page holds is still the reader's to copy. */
+  z.strictObject({ kind: z.literal("failed"), reason: z.string(), remedy: z.string() }),
+]);
+export type SaveOutcome = z.infer<typeof SaveOutcome>;
