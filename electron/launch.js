@@ -92,7 +92,9 @@ async function launch() {
   const runtime = electronRuntime();
   if (runtime) return openDesktopDoor(runtime);
   if (flags.door === "desktop") {
-    throw new Error(`The desktop window needs Electron's runtime, which is not installed: fetch it with ${fetchCommand}`);
+    throw new Error(
+      `The desktop window needs Electron's runtime, which is not installed: fetch it with ${fetchCommand}`,
+    );
   }
   console.error(
     `Electron's runtime is not installed, so Amends opens in your browser; for its own window, run ${fetchCommand}`,

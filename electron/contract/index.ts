@@ -11,8 +11,8 @@ import { NoteRequest, Preferences, SaveOutcome, Shelf, UserData } from "./user-d
 export {
   defaultPreferences,
   type Note,
-  type Notice,
   NoteRequest,
+  type Notice,
   noteLength,
   Preferences,
   recentsLength,

@@ -44,7 +44,12 @@ export async function openLoopbackDoor(options: LoopbackOptions): Promise<Loopba
   server.on("request", (request, response) => {
     respond(request, response).catch((fault: unknown) => {
       console.error(fault);
-      send(response, 500, "text/plain; charset=utf-8", "Amends met a fault of its own; the terminal it was started from shows it.\n");
+      send(
+        response,
+        500,
+        "text/plain; charset=utf-8",
+        "Amends met a fault of its own; the terminal it was started from shows it.\n",
+      );
     });
   });
   server.on("checkContinue", (_, response) => refuse(response, 417, "ask without Expect"));

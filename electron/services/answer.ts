@@ -2,8 +2,9 @@
  * The one place where a request from the page becomes a call: both doors come through here, after they
  * have made sure who is asking.
  */
-import { type Handlers, type Input, type Output, type RequestName, requests } from "#contract";
+
 import { z } from "zod";
+import { type Handlers, type Input, type Output, type RequestName, requests } from "#contract";
 
 export type Answer =
   | { readonly kind: "answered"; readonly output: unknown }
