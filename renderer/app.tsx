@@ -1,0 +1,86 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import type { Library } from "#content";
+import styles from "./app.module.css";
+import { ListPane } from "./browse/index.ts";
+import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
+import { LibraryProvider, useLibrary } from "./library/index.ts";
+import { Notices } from "./notices.tsx";
+import { Rail } from "./rail.tsx";
+import { ItemPage, StartPage } from "./read/index.ts";
+import { go, itemKey, usePlace } from "./route.ts";
+import { type SearchClient, SearchProvider } from "./search/index.ts";
+import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { SingleKeysProvider, useShortcut } from "./ui/index.ts";
+
+const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
+const PreferencesPage = lazy(() => import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })));
+
+type AppProps = { readonly library: Library; readonly keeper: Keeper; readonly client: SearchClient };
+
+export function App({ library, keeper, client }: AppProps): ReactNode {
+  return (
+    <LibraryProvider library={library}>
+      <KeepingProvider keeper={keeper}>
+        <SearchProvider client={client}>
+          <Window />
+        </SearchProvider>
+      </KeepingProvider>
+    </LibraryProvider>
+  );
+}
+
+/** Theme, anatomy layer and component labels are told to the style sheets on the root element. */
+function useRootAttributes(): void {
+  const library = useLibrary();
+  const { theme, showAnatomy } = useKept((kept) => kept.preferences);
+  useEffect(() => {
+    const root = document.documentElement;
+    root.dataset.theme = theme;
+    root.dataset.anatomy = showAnatomy ? "shown" : "hidden";
+    for (const term of library.vocabulary.component) {
+      root.style.setProperty(`--label-${term.id}`, JSON.stringify(term.label.en));
+    }
+  }, [library, theme, showAnatomy]);
+}
+
+function Window(): ReactNode {
+  useRootAttributes();
+  const place = usePlace();
+  const singleKeys = useKept((kept) => kept.preferences.singleKeys);
+  const [sheet, setSheet] = useState(false);
+  const composing = place.open?.kind === "pattern";
+  const comparing = place.beside !== undefined;
+  const settings = place.view === "preferences";
+
+  return (
+    <SingleKeysProvider on={singleKeys}>
+      <Keys onSheet={() => setSheet(true)} />
+      <div className={styles.window} data-reading={place.open || settings ? "" : undefined}>
+        <Rail onSheet={() => setSheet(true)} />
+        <ListPane hidden={composing || comparing || settings} />
+        <div className={styles.page} data-wide={composing || comparing || settings ? "" : undefined}>
+          <Notices />
+          <Suspense fallback={null}>
+            {settings ? (
+              <PreferencesPage />
+            ) : composing ? (
+              <ComposePage key={itemKey(place.open)} id={place.open.id} part={place.part} />
+            ) : place.open ? (
+              <ItemPage open={place.open} beside={place.beside} part={place.part} />
+            ) : (
+              <StartPage />
+            )}
+          </Suspense>
+        </div>
+      </div>
+      <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
+    </SingleKeysProvider>
+  );
+}
+
+/** Inside SingleKeysProvider, so that the reader's choice reaches these too. */
+function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
+  useShortcut("Ctrl+,", () => go({ view: "preferences" }));
+  useShortcut("?", onSheet);
+  return null;
+}

@@ -1,0 +1,112 @@
+/** The only file that knows which door the page was opened through. */
+import type { Input, Output, RequestName } from "#contract";
+
+/** What preload puts on the window in the desktop door. */
+type DesktopBridge = {
+  readonly invoke: (name: RequestName, input: unknown) => Promise<unknown>;
+};
+
+declare global {
+  interface Window {
+    readonly amends?: DesktopBridge;
+  }
+}
+
+export type Door = "desktop" | "browser";
+export const door: Door = window.amends ? "desktop" : "browser";
+
+/** The host refused or could not be reached; `remedy` tells the reader what to do. */
+export class HostError extends Error {
+  readonly remedy: string;
+
+  constructor(message: string, remedy: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "HostError";
+    this.remedy = remedy;
+  }
+}
+
+const tokenKey = "amends-token";
+const peers = door === "browser" && "BroadcastChannel" in window ? new BroadcastChannel("amends") : undefined;
+
+/**
+ * Takes the key of this launch out of the address, so that it is neither copied with a link nor seen on a projector.
+ *
+ * It stays in this tab's session storage, which a reload keeps and another tab does not see.
+ */
+export function takeKeyFromAddress(): void {
+  const match = /^#token=([A-Za-z0-9_-]+)$/.exec(window.location.hash);
+  if (match?.[1]) {
+    sessionStorage.setItem(tokenKey, match[1]);
+    history.replaceState(null, "", "#/");
+  }
+  peers?.addEventListener("message", (event: MessageEvent<unknown>) => {
+    const token = sessionStorage.getItem(tokenKey);
+    if (event.data === "key?" && token) peers.postMessage({ token });
+  });
+}
+
+/** A link opened in a new tab has no key; another open tab of the same origin lends it. */
+async function borrowKey(): Promise<string | undefined> {
+  if (!peers) return undefined;
+  return new Promise((resolve) => {
+    const done = (token?: string) => {
+      clearTimeout(timer);
+      peers.removeEventListener("message", hear);
+      if (token) sessionStorage.setItem(tokenKey, token);
+      resolve(token);
+    };
+    const hear = (event: MessageEvent<unknown>) => {
+      const data = event.data;
+      if (typeof data === "object" && data !== null && "token" in data && typeof data.token === "string") done(data.token);
+    };
+    const timer = setTimeout(() => done(), 400);
+    peers.addEventListener("message", hear);
+    peers.postMessage("key?");
+  });
+}
+
+async function askServer(name: RequestName, input: unknown): Promise<unknown> {
+  const token = sessionStorage.getItem(tokenKey) ?? (await borrowKey());
+  if (!token) {
+    throw new HostError(
+      "This tab was opened without the key of the running Amends.",
+      "Open the address that Amends printed when it started, or start it again.",
+    );
+  }
+  let response: Response;
+  try {
+    response = await fetch(`/api/${name}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: input === undefined ? "null" : JSON.stringify(input),
+      cache: "no-store",
+      credentials: "omit",
+    });
+  } catch (cause) {
+    throw new HostError("Amends is no longer running.", "Start it again, then open the address it prints.", { cause });
+  }
+  if (response.status === 401) {
+    throw new HostError(
+      "This tab belongs to an Amends that was started earlier.",
+      "Open the address that the running Amends printed.",
+    );
+  }
+  if (!response.ok) {
+    throw new HostError(`Amends could not answer “${name}” (${response.status}).`, "Reload the page; if it stays, start Amends again.");
+  }
+  return response.json();
+}
+
+/**
+ * Asks the host. Input and output are checked by the host against the contract's schemas, so the page trusts them.
+ *
+ * @throws HostError when the host refuses or is gone
+ */
+export async function ask<Name extends RequestName>(
+  name: Name,
+  ...input: Input<Name> extends undefined ? [] : [Input<Name>]
+): Promise<Output<Name>> {
+  const answer = window.amends ? await window.amends.invoke(name, input[0]) : await askServer(name, input[0]);
+  return answer as Output<Name>;
+}

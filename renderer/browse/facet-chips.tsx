@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from "react";
+import { Button, ToggleButton } from "react-aria-components";
+import { type Facet, facets } from "#content/search";
+import { useLibrary } from "../library/index.ts";
+import { type Filters, go } from "../route.ts";
+import styles from "./facet-chips.module.css";
+import { facetLabel, facetNames } from "./facet-label.ts";
+import { activeFilters, isActive, toggled } from "./filters.ts";
+
+export type FacetCounts = Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
+
+/** So many values are offered before "More" opens all of them. */
+const offered = 4;
+const offeredFacets: readonly Facet[] = ["failure", "initiative", "industry", "channel"];
+
+type FacetChipsProps = { readonly counts: FacetCounts | undefined; readonly filters: Filters };
+
+/** The filters that are on, the likeliest next ones, and behind "More" every value that would still find something. */
+export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {
+  const [all, setAll] = useState(false);
+  const active = activeFilters(filters);
+  const suggestions = offeredFacets
+    .flatMap((facet) => (counts?.[facet] ?? []).map((entry) => ({ facet, ...entry })))
+    .filter(({ facet, value, count }) => count > 0 && !isActive(filters, facet, value))
+    .sort((one, other) => other.count - one.count)
+    .slice(0, offered);
+
+  return (
+    <div className={styles.chips}>
+      <div className={styles.row} role="group" aria-label="Filters">
+        {active.map(([facet, value]) => (
+          <Chip key={`${facet}/${value}`} facet={facet} value={value} filters={filters} />
+        ))}
+        {!all &&
+          suggestions.map(({ facet, value, count }) => (
+            <Chip key={`${facet}/${value}`} facet={facet} value={value} count={count} filters={filters} />
+          ))}
+        <Button className={`${styles.chip} ${styles.more}`} onPress={() => setAll(!all)} aria-expanded={all}>
+          {all ? "Fewer" : "More…"}
+        </Button>
+      </div>
+      {all && counts && (
+        <div className={styles.all}>
+          {facets.map((facet) => {
+            const values = counts[facet].filter(({ value }) => !isActive(filters, facet, value));
+            return values.length === 0 ? null : (
+              <div key={facet} role="group" aria-label={facetNames[facet]} className={styles.facet}>
+                <h3>{facetNames[facet]}</h3>
+                <div className={styles.row}>
+                  {values.map(({ value, count }) => (
+                    <Chip key={value} facet={facet} value={value} count={count} filters={filters} />
+                  ))}
+                </div>
+              </div>
+            );
+          })}
+        </div>
+      )}
+    </div>
+  );
+}
+
+type ChipProps = {
+  readonly facet: Facet;
+  readonly value: string;
+  readonly count?: number;
+  readonly filters: Filters;
+};
+
+function Chip({ facet, value, count, filters }: ChipProps): ReactNode {
+  const library = useLibrary();
+  const on = isActive(filters, facet, value);
+  const label = facetLabel(library, facet, value);
+  return (
+    <ToggleButton
+      className={styles.chip ?? ""}
+      isSelected={on}
+      onChange={() => go({ filters: toggled(filters, facet, value) })}
+      aria-label={`${facetNames[facet]}: ${label}${count === undefined ? "" : `, ${count}`}`}
+    >
+      {label}
+      {on ? <span className={styles.cross}>×</span> : <span className={styles.count}>{count}</span>}
+    </ToggleButton>
+  );
+}

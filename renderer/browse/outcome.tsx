@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { ToggleButton } from "react-aria-components";
+import type { SearchAnswer } from "#content/search";
+import type { SearchState } from "../search/index.ts";
+import styles from "./outcome.module.css";
+
+type OutcomeProps = {
+  readonly state: SearchState;
+  readonly explained: boolean;
+  readonly onExplain: (on: boolean) => void;
+};
+
+/** One line under the search box that says what was found and how the words were read; screen readers hear it. */
+export function Outcome({ state, explained, onExplain }: OutcomeProps): ReactNode {
+  if (state.kind === "failed") {
+    return (
+      <p className={styles.failed} role="alert">
+        The search has stopped: {state.reason} Reload the page to start it again; nothing of yours is lost.
+      </p>
+    );
+  }
+  const answer = state.kind === "answered" ? state.answer : undefined;
+  const searching = answer !== undefined && answer.kind !== "everything" && answer.hits.length > 0;
+  return (
+    <div className={styles.line}>
+      <p role="status">{answer && <Told answer={answer} />}</p>
+      {searching && (
+        <ToggleButton className={styles.why ?? ""} isSelected={explained} onChange={onExplain}>
+          Why these?
+        </ToggleButton>
+      )}
+    </div>
+  );
+}
+
+function Told({ answer }: { readonly answer: SearchAnswer }): ReactNode {
+  const found = countsInWords(answer);
+  switch (answer.kind) {
+    case "everything":
+      return found;
+    case "nothing":
+      return "Nothing here is about that. Try the words a customer would use, or a company’s name.";
+    case "relaxed":
+      return (
+        <>
+          <Corrections answer={answer} />
+          Nothing has all these words. Closest: {found}
+        </>
+      );
+    case "results":
+      return (
+        <>
+          <Corrections answer={answer} />
+          {found}
+        </>
+      );
+  }
+}
+
+function Corrections({ answer }: { readonly answer: SearchAnswer }): ReactNode {
+  return answer.corrections.map(({ typed, shown }) => (
+    <span key={typed}>
+      Showing <em className={styles.shown}>{shown}</em> for “{typed}”.{" "}
+    </span>
+  ));
+}
+
+const names = {
+  case: ["case", "cases"],
+  pattern: ["pattern", "patterns"],
+  principle: ["research note", "research notes"],
+  phrase: ["phrase", "phrases"],
+} as const;
+
+function countsInWords(answer: SearchAnswer): string {
+  const kinds = ["case", "pattern", "principle", "phrase"] as const;
+  const parts = kinds
+    .filter((kind) => answer.total[kind] > 0)
+    .map((kind) => `${answer.total[kind]} ${names[kind][answer.total[kind] === 1 ? 0 : 1]}`);
+  return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing fits these filters.";
+}

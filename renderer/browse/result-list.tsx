@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
+import type { ItemRef } from "#content";
+import type { Hit, SearchAnswer } from "#content/search";
+import { useKept } from "../keeping/index.ts";
+import { findItem, titleOf, useLibrary } from "../library/index.ts";
+import { itemKey, parseItemKey, usePlace } from "../route.ts";
+import styles from "./result-list.module.css";
+import { ResultRow } from "./result-row.tsx";
+
+type ResultListProps = {
+  readonly answer: SearchAnswer | undefined;
+  readonly typed: string;
+  readonly explained: boolean;
+  readonly onOpen: (ref: ItemRef) => void;
+  readonly onCopy: (ref: ItemRef) => void;
+};
+
+/** So many of the last opened items stand above the rest while nothing is searched. */
+const recentsShown = 4;
+
+export function ResultList({ answer, typed, explained, onOpen }: ResultListProps): ReactNode {
+  const library = useLibrary();
+  const language = useKept((kept) => kept.preferences.language);
+  const recents = useKept((kept) => kept.shelf.recents);
+  const place = usePlace();
+  const openKey = place.open && itemKey(place.open);
+  if (!answer) return <div className={styles.list} />;
+
+  const hits = answer.hits;
+  const resting = answer.kind === "everything" && Object.keys(place.filters).length === 0;
+  const recentHits = resting
+    ? recents.flatMap((key) => hits.filter((hit) => itemKey(hit.ref) === key)).slice(0, recentsShown)
+    : [];
+
+  const row = (hit: Hit, prefix = "") => {
+    const item = findItem(library, hit.ref);
+    if (!item) return null;
+    const key = itemKey(hit.ref);
+    return (
+      <ListBoxItem
+        key={prefix + key}
+        id={prefix + key}
+        data-key={key}
+        textValue={titleOf(item, language)}
+        className={styles.item ?? ""}
+        data-open={key === openKey || undefined}
+      >
+        <ResultRow item={item} hit={hit} language={language} explained={explained} />
+      </ListBoxItem>
+    );
+  };
+
+  return (
+    <ListBox
+      aria-label="Results"
+      className={styles.list ?? ""}
+      onAction={(key) => {
+        const ref = parseItemKey(String(key).replace(/^recent:/, ""));
+        if (ref) onOpen(ref);
+      }}
+      renderEmptyState={() => <Empty typed={typed} />}
+    >
+      {recentHits.length > 0 ? (
+        <>
+          <ListBoxSection id="recents">
+            <Header className={styles.header ?? ""}>Opened lately</Header>
+            {recentHits.map((hit) => row(hit, "recent:"))}
+          </ListBoxSection>
+          <ListBoxSection id="all">
+            <Header className={styles.header ?? ""}>Everything</Header>
+            {hits.map((hit) => row(hit))}
+          </ListBoxSection>
+        </>
+      ) : (
+        hits.map((hit) => row(hit))
+      )}
+    </ListBox>
+  );
+}
+
+function Empty({ typed }: { readonly typed: string }): ReactNode {
+  return (
+    <div className={styles.empty}>
+      {typed.trim() === "" ? (
+        <p>Take a filter away to see more.</p>
+      ) : (
+        <>
+          <p>Try the words a customer would use:</p>
+          <p>“box incomplete” · “site down all day” · “charged twice” · “сломали в дороге” · “грешен размер”</p>
+        </>
+      )}
+    </div>
+  );
+}

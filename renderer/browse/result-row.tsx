@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import type { Language } from "#content";
+import type { Hit } from "#content/search";
+import { copyWithoutAsking } from "../clipboard/index.ts";
+import { type Item, labelOf, summaryOf, titleOf, useLibrary } from "../library/index.ts";
+import { Key, MarkedText, shortcutName } from "../ui/index.ts";
+import styles from "./result-row.module.css";
+import { Sureness } from "../library/index.ts";
+import { WhyLine } from "./why-line.tsx";
+
+type ResultRowProps = {
+  readonly item: Item;
+  readonly hit: Hit;
+  readonly language: Language;
+  readonly explained: boolean;
+};
+
+/** One result: whose it is, its title, the two lines around the hit, and how far to trust it. */
+export function ResultRow({ item, hit, language, explained }: ResultRowProps): ReactNode {
+  const excerpt = hit.excerpt.text === "" ? { text: summaryOf(item, language), marks: [] } : hit.excerpt;
+  return (
+    <>
+      <div className={styles.head}>
+        <b>{ownerOf(item)}</b>
+        <Facts item={item} />
+      </div>
+      <p className={styles.title}>
+        <MarkedText text={titleOf(item, language)} marks={hit.titleMarks} />
+      </p>
+      <p className={styles.excerpt} lang={hit.lang}>
+        <MarkedText text={excerpt.text} marks={excerpt.marks} />
+      </p>
+      {explained && <WhyLine why={hit.why} />}
+      <Foot item={item} />
+    </>
+  );
+}
+
+function ownerOf(item: Item): string {
+  switch (item.kind) {
+    case "case":
+      return item.value.company;
+    case "pattern":
+      return "Pattern";
+    case "principle":
+      return item.value.kind === "research" ? "Research" : "Rule of the trade";
+    case "phrase":
+      return "Phrase that weakens";
+  }
+}
+
+function Facts({ item }: { readonly item: Item }): ReactNode {
+  const library = useLibrary();
+  switch (item.kind) {
+    case "case": {
+      const { happened, industry, failure } = item.value;
+      const year = happened === "unknown" ? [] : [happened.slice(0, 4)];
+      const what = failure[0] === undefined || failure[0] === "none" ? [] : [labelOf(library, "failure", failure[0])];
+      return <span>{[...year, labelOf(library, "industry", industry), ...what].join(" · ")}</span>;
+    }
+    case "pattern": {
+      const channels = [...new Set(item.value.variants.map((variant) => labelOf(library, "channel", variant.channel)))];
+      return <span>{channels.join(" · ")}</span>;
+    }
+    default:
+      return null;
+  }
+}
+
+function Foot({ item }: { readonly item: Item }): ReactNode {
+  const library = useLibrary();
+  switch (item.kind) {
+    case "case":
+      return (
+        <div className={styles.foot}>
+          <Sureness level={item.value.confidence} />
+          <span>{labelOf(library, "kind", item.value.kind)}</span>
+        </div>
+      );
+    case "pattern":
+      return (
+        <div className={styles.foot}>
+          <span>{Object.keys(item.value.fields).length} fields</span>
+          {copyWithoutAsking(item.value) && (
+            <span>
+              <Key>{shortcutName("Ctrl+Shift+C")}</Key> copies as it is
+            </span>
+          )}
+        </div>
+      );
+    case "principle":
+      return (
+        <div className={styles.foot}>
+          <Sureness level={item.value.confidence} />
+        </div>
+      );
+    case "phrase":
+      return (
+        <div className={styles.foot}>
+          <span>
+            <Key>{shortcutName("Ctrl+Shift+C")}</Key> copies the better wording
+          </span>
+        </div>
+      );
+  }
+}

@@ -1,0 +1,28 @@
+import type { ItemRef } from "#content";
+import { copyDraft, copyWithoutAsking, plainDraft } from "../clipboard/index.ts";
+import { useLibrary } from "../library/index.ts";
+import { open } from "../route.ts";
+import { announce, useShortcut } from "../ui/index.ts";
+
+/**
+ * Copies a pattern or a better wording straight from the list; a pattern that has to be filled in opens instead.
+ *
+ * @param chosen the item that the keys mean
+ */
+export function useCopyFromList(chosen: () => ItemRef | undefined): (ref: ItemRef) => void {
+  const library = useLibrary();
+  const copy = async (ref: ItemRef | undefined) => {
+    if (ref?.kind === "pattern") {
+      const pattern = library.patterns.find((item) => item.id === ref.id);
+      const draft = pattern && copyWithoutAsking(pattern);
+      if (draft) announce((await copyDraft(draft)).message);
+      else open(ref);
+    } else if (ref?.kind === "phrase") {
+      const phrase = library.phrases.find((item) => item.id === ref.id);
+      if (phrase) announce((await copyDraft(plainDraft(phrase.better))).message);
+    }
+  };
+  useShortcut("Ctrl+Shift+C", () => void copy(chosen()));
+  useShortcut("c", () => void copy(chosen()));
+  return (ref) => void copy(ref);
+}

@@ -1,0 +1,2 @@
+export { Keeper, type SaveState } from "./keeper.ts";
+export { KeepingProvider, useKeeper, useKept } from "./keeping.tsx";

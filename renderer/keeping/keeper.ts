@@ -1,0 +1,114 @@
+import { ask, HostError } from "../bridge.ts";
+import type { Notice, Preferences, Shelf, UserData } from "#contract";
+
+/** How the last save of something ended, said beside it. */
+export type SaveState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "saving" }
+  | { readonly kind: "saved" }
+  | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };
+
+const idle: SaveState = { kind: "idle" };
+
+/** The reader's own data as the page holds it. It changes at once; the host's answer follows in the save states. */
+export type Kept = UserData & {
+  readonly preferencesState: SaveState;
+  readonly shelfState: SaveState;
+  readonly noteStates: Readonly<Record<string, SaveState>>;
+};
+
+const recentsKept = 30;
+
+/** Holds the reader's preferences, shelf and notes, and writes each change to the host, one write of a kind at a time. */
+export class Keeper {
+  #kept: Kept;
+  readonly #listeners = new Set<() => void>();
+  readonly #running = new Map<string, Promise<void>>();
+  readonly #waiting = new Map<string, () => Promise<void>>();
+
+  constructor(data: UserData) {
+    this.#kept = { ...data, preferencesState: idle, shelfState: idle, noteStates: {} };
+  }
+
+  readonly current = (): Kept => this.#kept;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  setPreferences(change: Partial<Preferences>): void {
+    const preferences = { ...this.#kept.preferences, ...change };
+    this.#set({ preferences });
+    this.#write("preferences", () => ask("writePreferences", preferences), (preferencesState) => this.#set({ preferencesState }));
+  }
+
+  toggleFavourite(key: string): void {
+    const { favourites } = this.#kept.shelf;
+    this.#setShelf({
+      ...this.#kept.shelf,
+      favourites: favourites.includes(key) ? favourites.filter((kept) => kept !== key) : [...favourites, key],
+    });
+  }
+
+  remember(key: string): void {
+    const { recents } = this.#kept.shelf;
+    if (recents[0] === key) return;
+    this.#setShelf({ ...this.#kept.shelf, recents: [key, ...recents.filter((kept) => kept !== key)].slice(0, recentsKept) });
+  }
+
+  forgetRecents(): void {
+    this.#setShelf({ ...this.#kept.shelf, recents: [] });
+  }
+
+  setNote(about: string, text: string): void {
+    const others = this.#kept.notes.filter((note) => note.about !== about);
+    const notes = text === "" ? others : [...others, { about, text, changed: new Date().toISOString() }];
+    this.#set({ notes });
+    this.#write(
+      `note ${about}`,
+      () => ask("writeNote", { about, text }),
+      (state) => this.#set({ noteStates: { ...this.#kept.noteStates, [about]: state } }),
+    );
+  }
+
+  dismiss(notice: Notice): void {
+    this.#set({ notices: this.#kept.notices.filter((kept) => kept !== notice) });
+  }
+
+  #setShelf(shelf: Shelf): void {
+    this.#set({ shelf });
+    this.#write("shelf", () => ask("writeShelf", shelf), (shelfState) => this.#set({ shelfState }));
+  }
+
+  #set(change: Partial<Kept>): void {
+    this.#kept = { ...this.#kept, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+
+  /** While one write of a kind runs, only the newest of those that wait is kept: each holds the whole state. */
+  #write(kind: string, send: () => ReturnType<typeof ask<"writeShelf">>, tell: (state: SaveState) => void): void {
+    const run = async () => {
+      tell({ kind: "saving" });
+      try {
+        tell(await send());
+      } catch (error) {
+        const remedy = error instanceof HostError ? error.remedy : "Reload the page; if it stays, start Amends again.";
+        tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error), remedy });
+      }
+    };
+    const start = (job: () => Promise<void>) => {
+      this.#running.set(
+        kind,
+        job().finally(() => {
+          this.#running.delete(kind);
+          const next = this.#waiting.get(kind);
+          this.#waiting.delete(kind);
+          if (next) start(next);
+        }),
+      );
+    };
+    if (this.#running.has(kind)) this.#waiting.set(kind, run);
+    else start(run);
+  }
+}

@@ -1,0 +1,69 @@
+import { createContext, type ReactNode, use } from "react";
+import type { CaseStudy, ItemRef, Language, Library, Pattern, Phrase, Principle, VocabularyName } from "#content";
+
+const LibraryContext = createContext<Library | undefined>(undefined);
+
+export function LibraryProvider(props: { readonly library: Library; readonly children: ReactNode }): ReactNode {
+  return <LibraryContext value={props.library}>{props.children}</LibraryContext>;
+}
+
+export function useLibrary(): Library {
+  const library = use(LibraryContext);
+  if (!library) throw new Error("useLibrary is used outside of LibraryProvider");
+  return library;
+}
+
+export type Item =
+  | { readonly kind: "case"; readonly value: CaseStudy }
+  | { readonly kind: "pattern"; readonly value: Pattern }
+  | { readonly kind: "principle"; readonly value: Principle }
+  | { readonly kind: "phrase"; readonly value: Phrase };
+
+/** The item itself, or undefined when an address or a favourite names one that this library does not hold. */
+export function findItem(library: Library, ref: ItemRef): Item | undefined {
+  switch (ref.kind) {
+    case "case": {
+      const value = library.cases.find((item) => item.id === ref.id);
+      return value && { kind: "case", value };
+    }
+    case "pattern": {
+      const value = library.patterns.find((item) => item.id === ref.id);
+      return value && { kind: "pattern", value };
+    }
+    case "principle": {
+      const value = library.principles.find((item) => item.id === ref.id);
+      return value && { kind: "principle", value };
+    }
+    case "phrase": {
+      const value = library.phrases.find((item) => item.id === ref.id);
+      return value && { kind: "phrase", value };
+    }
+  }
+}
+
+export function titleOf(item: Item, language: Language = "en"): string {
+  switch (item.kind) {
+    case "case":
+      return language === "en" ? item.value.title : item.value.languages[language].title;
+    case "phrase":
+      return `“${item.value.phrase}”`;
+    default:
+      return item.value.title;
+  }
+}
+
+export function summaryOf(item: Item, language: Language = "en"): string {
+  switch (item.kind) {
+    case "case":
+      return language === "en" ? item.value.summary : item.value.languages[language].summary;
+    case "phrase":
+      return item.value.better;
+    default:
+      return item.value.summary;
+  }
+}
+
+/** The words for a vocabulary's id; the id itself if the vocabulary does not know it, so that nothing is hidden. */
+export function labelOf(library: Library, vocabulary: VocabularyName, id: string, language: Language = "en"): string {
+  return library.vocabulary[vocabulary].find((term) => term.id === id)?.label[language] ?? id;
+}

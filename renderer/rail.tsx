@@ -1,0 +1,56 @@
+import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, Settings } from "lucide-react";
+import type { ReactNode } from "react";
+import { Tooltip, TooltipTrigger, Button } from "react-aria-components";
+import styles from "./rail.module.css";
+import { goTo, home, usePlace, type View } from "./route.ts";
+
+const places: readonly { readonly view: View; readonly name: string; readonly icon: LucideIcon }[] = [
+  { view: "library", name: "Library", icon: BookOpen },
+  { view: "patterns", name: "Patterns", icon: FileText },
+  { view: "research", name: "Research", icon: GraduationCap },
+];
+
+/** The places of the app. On narrow windows only the icons show, and their names come as tooltips. */
+export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
+  const here = usePlace().view;
+  return (
+    <nav className={styles.rail} aria-label="Places" data-screen-only="">
+      <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
+        <path d="M6 11c0 9 4.500 15 10 15s10-6 10-15z" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path className={styles.seam} d="M18 11l-3.500 5 3 3.500L15 26" fill="none" strokeWidth="2" />
+      </svg>
+      {places.map(({ view, name, icon }) => (
+        <Place key={view} name={name} icon={icon} here={here === view} onPress={() => goTo({ ...home, view })} />
+      ))}
+      <span className={styles.space} />
+      <Place name="Keys" icon={Keyboard} here={false} onPress={onSheet} />
+      <Place
+        name="Settings"
+        icon={Settings}
+        here={here === "preferences"}
+        onPress={() => goTo({ ...home, view: "preferences" })}
+      />
+    </nav>
+  );
+}
+
+type PlaceProps = {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly here: boolean;
+  readonly onPress: () => void;
+};
+
+function Place({ name, icon: Icon, here, onPress }: PlaceProps): ReactNode {
+  return (
+    <TooltipTrigger delay={400}>
+      <Button className={styles.place ?? ""} onPress={onPress} {...(here && { "aria-current": "page" as const })}>
+        <Icon aria-hidden="true" />
+        <span className={styles.name}>{name}</span>
+      </Button>
+      <Tooltip placement="right" offset={8} className={styles.tooltip ?? ""}>
+        {name}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useId } from "react";
+import type { CaseStudy } from "#content";
+import { useKept } from "../keeping/index.ts";
+import { labelOf, titleOf, useLibrary } from "../library/index.ts";
+import { Anatomy } from "./anatomy.tsx";
+import styles from "./case-article.module.css";
+import { CaseFacts } from "./case-facts.tsx";
+import { LibraryProse } from "./library-prose.tsx";
+import { LinkedPatterns } from "./linked-patterns.tsx";
+import { Notes, RelatedCases } from "./linked-items.tsx";
+import { Outline } from "./outline.tsx";
+import { OwnNote } from "./own-note.tsx";
+import { Sources } from "./sources.tsx";
+
+type CaseArticleProps = { readonly study: CaseStudy; readonly narrow: boolean };
+
+/** One case, read from top to bottom like a page of a magazine. */
+export function CaseArticle({ study, narrow }: CaseArticleProps): ReactNode {
+  const library = useLibrary();
+  const language = useKept((kept) => kept.preferences.language);
+  const id = useId();
+  const kick = [study.company, labelOf(library, "industry", study.industry), ...whenOf(study)].join(" · ");
+  return (
+    <div className={styles.layout} data-narrow={narrow ? "" : undefined}>
+      <article className={styles.article} aria-labelledby={id}>
+        <p className={styles.kick}>{kick}</p>
+        <h1 id={id}>{study.title}</h1>
+        {language !== "en" && (
+          <p className={styles.translated} lang={language}>
+            <b>{titleOf({ kind: "case", value: study }, language)}.</b> {study.languages[language].summary}
+          </p>
+        )}
+        <CaseFacts study={study} />
+        <aside className={styles.caution}>
+          <b>How sure we are: {labelOf(library, "confidence", study.confidence).toLowerCase()}.</b> {study.confidence_note}
+          {study.claims.length > 0 && (
+            <ul>
+              {study.claims.map((claim) => (
+                <li key={claim.claim}>
+                  <b>{labelOf(library, "confidence", claim.confidence)}:</b> {claim.claim} {claim.because}
+                </li>
+              ))}
+            </ul>
+          )}
+        </aside>
+        {study.sections.map((section) => (
+          <section key={section.id} data-section={section.id}>
+            <div className="prose">
+              <h2>{section.heading}</h2>
+            </div>
+            <LibraryProse html={section.html} lang={study.lang} />
+            {section.id === "what-to-copy" && <LinkedPatterns ids={study.patterns} />}
+          </section>
+        ))}
+        <Anatomy study={study} />
+        <Notes ids={study.principles} />
+        <RelatedCases ids={study.related} />
+        <Sources sources={study.sources} />
+        <OwnNote about={`case/${study.id}`} />
+      </article>
+      {!narrow && <Outline study={study} />}
+    </div>
+  );
+}
+
+function whenOf(study: CaseStudy): readonly string[] {
+  if (study.happened === "unknown") return study.happened_note ? [study.happened_note] : ["date unknown"];
+  return [study.happened_note ? `${study.happened} (${study.happened_note})` : study.happened];
+}

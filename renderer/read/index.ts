@@ -1,0 +1,2 @@
+export { ItemPage } from "./item-page.tsx";
+export { StartPage } from "./start-page.tsx";

@@ -1,0 +1,125 @@
+import { ArrowLeft, ArrowRight, Columns2, FileDown, Printer, Search, Star, X } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import type { ItemRef } from "#content";
+import { ask } from "../bridge.ts";
+import { useKeeper, useKept } from "../keeping/index.ts";
+import { findItem, titleOf, useLibrary } from "../library/index.ts";
+import { go, goTo, itemKey, parseItemKey, usePlace } from "../route.ts";
+import { announce, Button, IconButton, Toggle, useShortcut } from "../ui/index.ts";
+import styles from "./reader-bar.module.css";
+
+type ReaderBarProps = {
+  readonly open: ItemRef;
+  readonly beside: ItemRef | undefined;
+  readonly onFind: () => void;
+};
+
+export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
+  const keeper = useKeeper();
+  const place = usePlace();
+  const key = itemKey(open);
+  const favourite = useKept((kept) => kept.shelf.favourites.includes(key));
+  useShortcut("Ctrl+F", onFind);
+  useShortcut("s", () => keeper.toggleFavourite(key));
+  const close = () => {
+    const { open: _open, beside: _beside, part: _part, ...rest } = place;
+    goTo(rest);
+  };
+
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="This page" data-screen-only="">
+      <IconButton label="Back" shortcut="Alt+←" onPress={() => history.back()}>
+        <ArrowLeft />
+      </IconButton>
+      <IconButton label="Forward" shortcut="Alt+→" onPress={() => history.forward()}>
+        <ArrowRight />
+      </IconButton>
+      <span className={styles.space} />
+      <Button look="quiet" icon={<Search />} onPress={onFind}>
+        Find
+      </Button>
+      {beside ? (
+        <Button look="quiet" icon={<X />} onPress={() => goTo(withoutBeside(place))}>
+          Close the second
+        </Button>
+      ) : (
+        open.kind === "case" && <Compare open={open} />
+      )}
+      <Toggle
+        on={favourite}
+        onChange={() => keeper.toggleFavourite(key)}
+        icon={<Star fill={favourite ? "currentColor" : "none"} />}
+      >
+        Favourite
+      </Toggle>
+      <Button look="quiet" icon={<Printer />} onPress={() => window.print()}>
+        Print
+      </Button>
+      <SavePdf open={open} />
+      <IconButton label="Close" onPress={close}>
+        <X />
+      </IconButton>
+    </div>
+  );
+}
+
+function withoutBeside<Place extends { readonly beside?: ItemRef }>(place: Place): Omit<Place, "beside"> {
+  const { beside: _beside, ...rest } = place;
+  return rest;
+}
+
+function SavePdf({ open }: { readonly open: ItemRef }): ReactNode {
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    try {
+      const outcome = await ask("savePdf", { suggestedName: `${open.id}.pdf` });
+      if (outcome.kind === "saved") announce(`Saved as ${outcome.path}`);
+      else if (outcome.kind === "failed") announce(`${outcome.reason} ${outcome.remedy}`);
+      else if (outcome.kind === "use-print-dialog") window.print();
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button look="quiet" icon={<FileDown />} isDisabled={busy} onPress={() => void save()}>
+      PDF
+    </Button>
+  );
+}
+
+/** Chooses a second case: those the open one names as related stand first. */
+function Compare({ open }: { readonly open: ItemRef }): ReactNode {
+  const library = useLibrary();
+  const item = findItem(library, open);
+  const related = item?.kind === "case" ? item.value.related : [];
+  const others = library.cases.filter((study) => study.id !== open.id);
+  const ordered = [
+    ...related.flatMap((id) => others.filter((study) => study.id === id)),
+    ...others.filter((study) => !related.includes(study.id)),
+  ];
+  return (
+    <MenuTrigger>
+      <AriaButton className={styles.menuButton ?? ""}>
+        <Columns2 aria-hidden="true" /> Compare
+      </AriaButton>
+      <Popover className={styles.popover ?? ""} placement="bottom end">
+        <Menu
+          className={styles.menu ?? ""}
+          aria-label="Compare with"
+          onAction={(id) => {
+            const beside = parseItemKey(`case/${String(id)}`);
+            if (beside) go({ beside });
+          }}
+        >
+          {ordered.map((study) => (
+            <MenuItem key={study.id} id={study.id} textValue={study.company} className={styles.option ?? ""}>
+              <b>{study.company}</b> {titleOf({ kind: "case", value: study })}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,49 @@
+import { Copy } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Source } from "#content";
+import { announce, IconButton } from "../ui/index.ts";
+import styles from "./sources.module.css";
+
+const languageNames = new Intl.DisplayNames("en", { type: "language" });
+
+/** Where each fact comes from. Addresses are text to copy: nothing here opens a page on the web. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }): ReactNode {
+  return (
+    <section className={styles.sources} data-section="sources">
+      <h2>Sources</h2>
+      <ol>
+        {sources.map((source) => (
+          <li key={`${source.title}${source.url ?? ""}${source.supports}`}>
+            <p>
+              <cite>{source.title}</cite>. {[source.author, source.publisher, source.date].filter(Boolean).join(", ")}
+              {source.language !== "en" && ` (in ${languageNames.of(source.language) ?? source.language})`}
+            </p>
+            <p className={styles.supports}>
+              Supports: {source.supports} {source.note}
+            </p>
+            {source.url && <Address name="Address" url={source.url} />}
+            {source.archive_url && <Address name="Archived copy" url={source.archive_url} />}
+            {source.accessed && <p className={styles.supports}>Last read {source.accessed}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Address({ name, url }: { readonly name: string; readonly url: string }): ReactNode {
+  const copy = async () => {
+    await navigator.clipboard.writeText(url);
+    announce("Address copied");
+  };
+  return (
+    <p className={styles.address}>
+      <span>{url}</span>
+      <span data-screen-only="">
+        <IconButton label={`Copy: ${name} ${url}`} onPress={() => void copy()}>
+          <Copy />
+        </IconButton>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { ItemRef } from "#content";
+import { itemKey } from "../route.ts";
+import { useSearchState } from "../search/index.ts";
+import { formRanges, paint } from "./ranges.ts";
+
+/**
+ * Keeps the words that were searched marked in what is open.
+ *
+ * They come from the current answer, so they are there after a reload and change with the query.
+ */
+export function useHitMarks(page: RefObject<HTMLElement | null>, open: ItemRef, beside: ItemRef | undefined): void {
+  const state = useSearchState();
+  const keys = [itemKey(open), ...(beside ? [itemKey(beside)] : [])].join(" ");
+  const [forms, setForms] = useState("");
+  const found =
+    state.kind === "answered"
+      ? state.answer.hits
+          .filter((hit) => keys.split(" ").includes(itemKey(hit.ref)))
+          .flatMap((hit) => hit.highlight)
+          .join("\n")
+      : forms;
+  if (found !== forms) setForms(found);
+
+  useEffect(() => {
+    const root = page.current;
+    if (!root || forms === "") return;
+    paint("hit", formRanges(root, forms.split("\n")));
+    return () => paint("hit", []);
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for what is drawn inside the page
+  }, [page, forms, keys]);
+}

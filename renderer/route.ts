@@ -1,0 +1,120 @@
+/** Where the reader is: the whole of it stands in the address, so back, forward, reload and links work. */
+import { useSyncExternalStore } from "react";
+import type { ItemKind, ItemRef } from "#content";
+import { type Facet, facets } from "#content/search";
+
+export type View = "library" | "patterns" | "research" | "preferences";
+const views: readonly View[] = ["library", "patterns", "research", "preferences"];
+const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
+
+export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+export type Place = {
+  readonly view: View;
+  readonly query: string;
+  readonly filters: Filters;
+  readonly open?: ItemRef;
+  /** A second case, shown beside the first. */
+  readonly beside?: ItemRef;
+  /** A variant of the open pattern, or a section of the open case. */
+  readonly part?: string;
+};
+
+export const home: Place = { view: "library", query: "", filters: {} };
+
+export function itemKey(ref: ItemRef): string {
+  return `${ref.kind}/${ref.id}`;
+}
+
+/** `case/lego` to a reference; undefined for anything else, since addresses may be typed by anyone. */
+export function parseItemKey(key: string | null | undefined): ItemRef | undefined {
+  const match = /^([a-z]+)\/([a-z0-9-]{1,80})$/.exec(key ?? "");
+  const kind = kinds.find((known) => known === match?.[1]);
+  return kind && match?.[2] ? { kind, id: match[2] } : undefined;
+}
+
+/** Reads `#/library?q=…`; whatever it does not understand it leaves out. */
+export function parsePlace(hash: string): Place {
+  const [path = "", search = ""] = hash.replace(/^#\/?/, "").split(/\?(.*)/s);
+  const parameters = new URLSearchParams(search);
+  const filters: Partial<Record<Facet, readonly string[]>> = {};
+  for (const facet of facets) {
+    const values = parameters.getAll(facet).filter((value) => value !== "");
+    if (values.length > 0) filters[facet] = values;
+  }
+  const open = parseItemKey(parameters.get("open"));
+  const beside = parseItemKey(parameters.get("beside"));
+  const part = parameters.get("part");
+  return {
+    view: views.find((view) => view === path) ?? "library",
+    query: parameters.get("q") ?? "",
+    filters,
+    ...(open && { open }),
+    ...(open && beside && { beside }),
+    ...(part && { part }),
+  };
+}
+
+export function formatPlace(place: Place): string {
+  const parameters = new URLSearchParams();
+  if (place.query) parameters.set("q", place.query);
+  for (const facet of facets) for (const value of place.filters[facet] ?? []) parameters.append(facet, value);
+  if (place.open) parameters.set("open", itemKey(place.open));
+  if (place.beside) parameters.set("beside", itemKey(place.beside));
+  if (place.part) parameters.set("part", place.part);
+  const search = parameters.toString().replaceAll("%2F", "/");
+  return `#/${place.view}${search ? `?${search}` : ""}`;
+}
+
+const listeners = new Set<() => void>();
+let current = parsePlace(window.location.hash);
+
+function reread(): void {
+  current = parsePlace(window.location.hash);
+  for (const listener of listeners) listener();
+}
+
+window.addEventListener("hashchange", reread);
+window.addEventListener("popstate", reread);
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function currentPlace(): Place {
+  return current;
+}
+
+/** Reads the address again after something outside this file changed it. */
+export function rereadPlace(): void {
+  reread();
+}
+
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, currentPlace);
+}
+
+/** `replace` when the reader would not expect Back to return here, as while typing. */
+export function go(change: Partial<Place>, how: "push" | "replace" = "push"): void {
+  const next: Place = { ...current, ...change };
+  const hash = formatPlace(next);
+  if (hash === formatPlace(current)) return;
+  if (how === "push") history.pushState(null, "", hash);
+  else history.replaceState(null, "", hash);
+  reread();
+}
+
+/** Opens an item in the page, closing what stood beside the last one. */
+export function open(ref: ItemRef, part?: string): void {
+  const { open: _open, beside: _beside, part: _part, ...rest } = current;
+  goTo({ ...rest, view: rest.view === "preferences" ? "library" : rest.view, open: ref, ...(part && { part }) });
+}
+
+/** Goes to exactly this place, keeping nothing of the present one. */
+export function goTo(place: Place): void {
+  const hash = formatPlace(place);
+  if (hash === formatPlace(current)) return;
+  history.pushState(null, "", hash);
+  reread();
+}

@@ -1,0 +1,2 @@
+export { SearchClient, type SearchState } from "./client.ts";
+export { SearchProvider, useSearch, useSearchState } from "./search.tsx";

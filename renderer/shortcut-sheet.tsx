@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import styles from "./shortcut-sheet.module.css";
+import { Dialog, Key, shortcutName } from "./ui/index.ts";
+
+const groups = [
+  {
+    title: "Find",
+    keys: [
+      ["Ctrl+K", "Search, from anywhere"],
+      ["/", "Search, when you are not typing"],
+      ["↑ ↓", "Move through the results"],
+      ["Enter", "Open"],
+      ["Ctrl+Enter", "Open a case beside the one that is open"],
+      ["Backspace", "In an empty search: take the last filter away"],
+      ["Esc", "Clear the search"],
+    ],
+  },
+  {
+    title: "Read",
+    keys: [
+      ["Ctrl+F", "Find in the open case"],
+      ["n  or  .", "Next item of the list"],
+      ["p  or  ,", "Previous item of the list"],
+      ["s", "Favourite, or no longer"],
+      ["Ctrl+P", "Print"],
+      ["Alt+←  Alt+→", "Back, forward"],
+    ],
+  },
+  {
+    title: "Copy",
+    keys: [
+      ["Ctrl+Shift+C", "Copy the chosen pattern from the results when nothing has to be filled in"],
+      ["Ctrl+Enter", "In the form: copy the filled pattern"],
+      ["c", "The same as Ctrl+Shift+C when you are not typing"],
+    ],
+  },
+  {
+    title: "Amends",
+    keys: [
+      ["Ctrl+,", "Settings"],
+      ["?", "This sheet"],
+    ],
+  },
+] as const;
+
+export function ShortcutSheet(props: { readonly isOpen: boolean; readonly onClose: () => void }): ReactNode {
+  return (
+    <Dialog title="Keys" {...props}>
+      {groups.map((group) => (
+        <section key={group.title} className={styles.group}>
+          <h3>{group.title}</h3>
+          <dl>
+            {group.keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <Key>{shortcutName(key)}</Key>
+                  <span className="visually-hidden">{key}</span>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+      <p className={styles.hint}>Single letters rest while you type, and can be switched off in the settings.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { createContext, type ReactNode, use, useEffect, useEffectEvent } from "react";
+
+const SingleKeys = createContext(true);
+
+/** Lets the reader switch single-letter shortcuts off (WCAG 2.1.4). */
+export function SingleKeysProvider(props: { readonly on: boolean; readonly children: ReactNode }): ReactNode {
+  return <SingleKeys value={props.on}>{props.children}</SingleKeys>;
+}
+
+const mac = navigator.userAgent.includes("Macintosh");
+
+/** `Ctrl+Shift+C` as this system writes it. */
+export function shortcutName(combination: string): string {
+  return mac ? combination.replace("Ctrl+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥") : combination;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}
+
+/** The Latin letter on the pressed key, also where the keyboard writes Cyrillic. */
+function keyOf(event: KeyboardEvent): string {
+  const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
+  return letter && !/^[a-z]$/i.test(event.key) ? letter.toLowerCase() : event.key.toLowerCase();
+}
+
+function matches(event: KeyboardEvent, combination: string): boolean {
+  const parts = combination.toLowerCase().split("+");
+  const key = parts.pop() || "+";
+  const control = mac ? event.metaKey : event.ctrlKey;
+  const symbol = !/^[a-z0-9]$/.test(key) && key.length === 1;
+  return (
+    keyOf(event) === key &&
+    control === parts.includes("ctrl") &&
+    event.altKey === parts.includes("alt") &&
+    (symbol || event.shiftKey === parts.includes("shift"))
+  );
+}
+
+/**
+ * Runs `action` when the combination is pressed anywhere in the window.
+ *
+ * @param combination such as `Ctrl+K`, `F5`, `n`; one without Ctrl or Alt rests while a field has focus
+ */
+export function useShortcut(combination: string, action: () => void, enabled = true): void {
+  const singleKeys = use(SingleKeys);
+  const single = !/^(ctrl|alt)\+|^f\d|^escape$/i.test(combination);
+  const act = useEffectEvent(action);
+  useEffect(() => {
+    if (!enabled || (single && !singleKeys)) return;
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !matches(event, combination)) return;
+      if (single && (isTyping(event.target) || document.querySelector("[role=dialog]"))) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [combination, enabled, single, singleKeys]);
+}
