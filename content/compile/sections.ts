@@ -1,0 +1,95 @@
+import type { MarkedToken, Token } from "marked";
+import { inlineText, type LinkTarget, readLink, readMarkdown } from "../markdown.ts";
+import type { DocumentProblems } from "./document-problems.ts";
+
+/** What stands under one `##` heading; an empty heading is what stands before the first. */
+export type RawSection = {
+  readonly heading: string;
+  readonly line: number;
+  readonly tokens: readonly Token[];
+  /** The markdown under the heading, and the line on which it begins. */
+  readonly source: string;
+  readonly sourceLine: number;
+};
+
+/** Cuts a body at its `##` headings. Other headings are faults. */
+export function splitSections(body: string, bodyLine: number, problems: DocumentProblems): RawSection[] {
+  const blocks = readMarkdown(body);
+  if (blocks.kind === "unreadable") {
+    problems.onLine(bodyLine, "text", `the text cannot be read: ${blocks.reason}`, "use fewer marks");
+    return [];
+  }
+  const sections: { heading: string; line: number; tokens: Token[]; source: string; sourceLine: number }[] = [];
+  let current = { heading: "", line: bodyLine, tokens: [] as Token[], source: "", sourceLine: bodyLine };
+  let line = bodyLine;
+  for (const token of blocks.tokens) {
+    const next = line + token.raw.split("\n").length - 1;
+    if (isHeading(token) && token.depth === 2) {
+      sections.push(current);
+      current = { heading: inlineText(token.tokens).trim(), line, tokens: [], source: "", sourceLine: next };
+    } else {
+      if (isHeading(token)) {
+        problems.onLine(
+          line,
+          current.heading || "text",
+          "a heading that is not ##",
+          "use ## for the sections and plain words within them",
+        );
+      }
+      current.tokens.push(token);
+      current.source += token.raw;
+    }
+    line = next;
+  }
+  sections.push(current);
+  return sections;
+}
+
+function isHeading(token: Token): token is Extract<MarkedToken, { type: "heading" }> {
+  return token.type === "heading";
+}
+
+export type FoundLink = {
+  readonly target: LinkTarget;
+  readonly href: string;
+  readonly text: string;
+  readonly line: number;
+};
+
+/** Links in reading order with their lines; raw HTML, images and code are reported on the way. */
+export function collectLinks(section: RawSection, problems: DocumentProblems): FoundLink[] {
+  const links: FoundLink[] = [];
+  const field = section.heading || "text";
+
+  function visit(tokens: readonly Token[], line: number): void {
+    let at = line;
+    for (const token of tokens.map((one) => one as MarkedToken)) {
+      if (token.type === "html") problems.onLine(at, field, `raw HTML (${token.raw.trim().slice(0, 40)})`, "remove it");
+      if (token.type === "image") problems.onLine(at, field, "an image", "say in words what it shows");
+      if (token.type === "code" || token.type === "table")
+        problems.onLine(at, field, `a ${token.type}`, "use paragraphs, lists and quotations");
+      if (token.type === "link") {
+        links.push({ target: readLink(token.href), href: token.href, text: inlineText(token.tokens), line: at });
+      }
+      if (token.type === "text" && /&(#\w+|[a-zA-Z]{2,8});/.test(token.raw)) {
+        problems.onLine(at, field, "a character reference such as &nbsp;", "write the character itself");
+      }
+      if (token.type === "list") {
+        let itemLine = at;
+        for (const item of token.items) {
+          visit(item.tokens, itemLine);
+          itemLine += newlines(item.raw);
+        }
+      } else if ("tokens" in token && token.tokens !== undefined) {
+        visit(token.tokens, at);
+      }
+      at += newlines(token.raw);
+    }
+  }
+  visit(section.tokens, section.sourceLine);
+  return links;
+}
+
+function newlines(text: string): number {
+  return text.split("\n").length - 1;
+}

@@ -1,0 +1,126 @@
+/**
+ * YAML 1.2 as data and nothing else.
+ *
+ * No aliases, anchors, tags, merge keys or directives; objects without a prototype; a limit on
+ * bytes, keys and depth. A file from a stranger must not run code, change `Object.prototype` or
+ * take long to read, and a typing slip must be told with its line.
+ */
+import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import type { Fault } from "./fault.ts";
+import { yamlLimitFaults } from "./yaml-limits.ts";
+
+export type YamlLimits = { readonly bytes: number; readonly keys: number };
+
+/** What front matter may hold. */
+export const frontMatterLimits: YamlLimits = { bytes: 16 * 1024, keys: 64 };
+
+export type YamlResult =
+  | { readonly kind: "value"; readonly value: unknown; readonly lineOf: (path: readonly PropertyKey[]) => number }
+  | { readonly kind: "faults"; readonly faults: readonly Fault[] };
+
+/** Keys through which a plain object reaches its prototype. */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+
+export function parseSafeYaml(source: string, limits: YamlLimits = frontMatterLimits): YamlResult {
+  const bytes = new TextEncoder().encode(source).length;
+  if (bytes > limits.bytes) {
+    const fault = `${bytes} bytes, more than the ${limits.bytes} allowed`;
+    return faulty([{ line: 1, path: [], fault, remedy: "shorten it; Cyrillic letters count as two bytes" }]);
+  }
+  try {
+    return parseWithinLimits(source, limits);
+  } catch (error) {
+    const fault = `the YAML cannot be read (${error instanceof Error ? error.message : String(error)})`;
+    return faulty([{ line: 1, path: [], fault, remedy: "write plain keys, values and lists" }]);
+  }
+}
+
+function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
+  const early = yamlLimitFaults(source, new LineCounter());
+  if (early.length > 0) return faulty(early);
+
+  const lines = new LineCounter();
+  const document = parseDocument(source, {
+    version: "1.2",
+    schema: "core",
+    resolveKnownTags: false,
+    merge: false,
+    strict: true,
+    stringKeys: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: "silent",
+    lineCounter: lines,
+  });
+  if (document.errors.length > 0 || document.warnings.length > 0) {
+    return faulty(
+      [...document.errors, ...document.warnings].map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        const fault = `${error.message.replace(/\s+/g, " ").replace(/[.:]+$/, "")} at column ${col}`;
+        return { line, path: [], fault, remedy: yamlRemedy(error.code) };
+      }),
+    );
+  }
+  return readNodes(document.contents, lines, limits);
+}
+
+function readNodes(root: unknown, lines: LineCounter, limits: YamlLimits): YamlResult {
+  const faults: Fault[] = [];
+  const lineByPath = new Map<string, number>();
+  const lineAt = (node: unknown, fallback: number): number => {
+    const range = typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
+    return Array.isArray(range) && typeof range[0] === "number" ? lines.linePos(range[0]).line : fallback;
+  };
+
+  function read(node: unknown, path: readonly (string | number)[], line: number): unknown {
+    lineByPath.set(JSON.stringify(path), line);
+    if (isScalar(node)) return node.value;
+    if (isSeq(node)) return node.items.map((item, index) => read(item, [...path, index], lineAt(item, line)));
+    if (!isMap(node)) return null;
+    if (node.items.length > limits.keys) {
+      const fault = `${node.items.length} keys, more than the ${limits.keys} allowed`;
+      faults.push({ line, path, fault, remedy: "remove some" });
+    }
+    const object: Record<string, unknown> = Object.create(null);
+    for (const { key, value } of node.items) {
+      const keyLine = lineAt(key, line);
+      const name = isScalar(key) && typeof key.value === "string" ? key.value : undefined;
+      if (name === undefined) {
+        faults.push({ line: keyLine, path, fault: "a key is not plain text", remedy: "write the key as a word" });
+      } else if (forbiddenKeys.has(name) || name === "<<") {
+        faults.push({
+          line: keyLine,
+          path: [...path, name],
+          fault: `the key ${name} is not allowed`,
+          remedy: "remove it",
+        });
+      } else {
+        object[name] = read(value, [...path, name], keyLine);
+      }
+    }
+    return object;
+  }
+
+  const value = read(root, [], 1);
+  if (faults.length > 0) return faulty(faults);
+  return { kind: "value", value, lineOf: (path) => nearestLine(lineByPath, path) };
+}
+
+/** The line of the place itself or, when it is missing from the text, of the nearest thing around it. */
+function nearestLine(lineByPath: ReadonlyMap<string, number>, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const line = lineByPath.get(JSON.stringify(path.slice(0, length)));
+    if (line !== undefined) return line;
+  }
+  return 1;
+}
+
+function yamlRemedy(code: string): string {
+  if (code === "DUPLICATE_KEY") return "keep one of the two";
+  if (code === "TAB_AS_INDENT") return "indent with spaces";
+  return "check indentation and colons, and put text with a colon in it in quotation marks";
+}
+
+function faulty(faults: readonly Fault[]): YamlResult {
+  return { kind: "faults", faults };
+}
