@@ -10,7 +10,7 @@ import { NoteRequest, Preferences, SaveOutcome, Shelf, UserData } from "./user-d
 
 export {
   defaultPreferences,
-  type Note,
+  Note,
   NoteRequest,
   type Notice,
   noteLength,

@@ -49,7 +49,7 @@ export type UserData = z.infer<typeof UserData>;
 
 export const SaveOutcome = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("saved") }),
-  /** Nothing was changed on disk; what the page holds is still the reader's to copy. */
+  /** The file is whole, as it was before; what the page holds is still the reader's to copy. */
   z.strictObject({ kind: z.literal("failed"), reason: z.string(), remedy: z.string() }),
 ]);
 export type SaveOutcome = z.infer<typeof SaveOutcome>;

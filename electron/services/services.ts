@@ -1,5 +1,6 @@
 import type { Handlers } from "#contract";
 import { readBundle } from "./bundle.ts";
+import { type Disk, nodeDisk, type Processes, systemProcesses } from "./store/index.ts";
 import { openUserData } from "./user-data.ts";
 
 export type ServiceOptions = {
@@ -8,6 +9,9 @@ export type ServiceOptions = {
   /** Folder of the reader's own files; made when it is missing. */
   readonly dataDir: string;
   readonly clock?: () => Date;
+  /** Tests make these fail. */
+  readonly disk?: Disk;
+  readonly processes?: Processes;
 };
 
 export type Services = {
@@ -17,16 +21,18 @@ export type Services = {
   readonly close: () => Promise<void>;
 };
 
-export function createServices({ bundleDir, dataDir, clock = () => new Date() }: ServiceOptions): Services {
-  const userData = openUserData(dataDir, clock);
+export function createServices(options: ServiceOptions): Services {
+  const { bundleDir, dataDir, clock = () => new Date(), disk = nodeDisk, processes = systemProcesses } = options;
+  // Opened once, at the start, and waited for by each request that needs it.
+  const userData = openUserData({ folder: dataDir, clock, disk, processes });
   return {
     handlers: {
       readBundle: (id) => readBundle(bundleDir, id),
-      readUserData: () => userData.read(),
-      writePreferences: (preferences) => userData.writePreferences(preferences),
-      writeShelf: (shelf) => userData.writeShelf(shelf),
-      writeNote: (note) => userData.writeNote(note),
+      readUserData: async () => (await userData).read(),
+      writePreferences: async (preferences) => (await userData).writePreferences(preferences),
+      writeShelf: async (shelf) => (await userData).writeShelf(shelf),
+      writeNote: async (note) => (await userData).writeNote(note),
     },
-    close: () => userData.close(),
+    close: async () => (await userData).close(),
   };
 }

@@ -1,34 +1,120 @@
-import type { z } from "zod";
+/** The reader's own preferences, favourites, recents and notes, each in a file of its own. */
+import { z } from "zod";
 import {
   defaultPreferences,
-  type Note,
+  Note,
   type NoteRequest,
-  type Preferences,
+  type Notice,
+  Preferences,
   type SaveOutcome,
-  type Shelf,
+  Shelf,
   type UserData,
 } from "#contract";
-/** Placeholder in memory until the store below is wired in. */
-export function openUserData(_dataDir: string, clock: () => Date) {
-  let preferences: Preferences = defaultPreferences;
-  let shelf: Shelf = { favourites: [], recents: [] };
-  const notes = new Map<string, Note>();
-  const saved: SaveOutcome = { kind: "saved" };
-  return {
-    read: async (): Promise<UserData> => ({ preferences, shelf, notes: [...notes.values()], notices: [] }),
-    writePreferences: async (next: Preferences) => {
-      preferences = next;
-      return saved;
-    },
-    writeShelf: async (next: Shelf) => {
-      shelf = next;
-      return saved;
-    },
-    writeNote: async ({ about, text }: z.infer<typeof NoteRequest>) => {
-      if (text === "") notes.delete(about);
-      else notes.set(about, { about, text, changed: clock().toISOString() });
-      return saved;
-    },
-    close: async () => {},
+import {
+  type Disk,
+  faultCode,
+  lockOf,
+  type MayWrite,
+  openStateFile,
+  type Processes,
+  type StateKind,
+  toldOfFailure,
+  toldOfFolder,
+  toldOfOther,
+  toldOfOtherWriter,
+} from "./store/index.ts";
+
+export const preferencesKind: StateKind<Preferences> = {
+  name: "preferences",
+  title: "Your preferences",
+  version: 1,
+  schema: Preferences,
+  empty: defaultPreferences,
+};
+
+export const shelfKind: StateKind<Shelf> = {
+  name: "shelf",
+  title: "Your favourites",
+  version: 1,
+  schema: Shelf,
+  empty: { favourites: [], recents: [] },
+};
+
+export const notesKind: StateKind<readonly Note[]> = {
+  name: "notes",
+  title: "Your notes",
+  version: 1,
+  schema: z.array(Note),
+  empty: [],
+};
+
+export type UserDataOptions = {
+  readonly folder: string;
+  readonly clock: () => Date;
+  readonly disk: Disk;
+  readonly processes: Processes;
+};
+
+export type UserDataFiles = {
+  readonly read: () => UserData;
+  readonly writePreferences: (preferences: Preferences) => Promise<SaveOutcome>;
+  readonly writeShelf: (shelf: Shelf) => Promise<SaveOutcome>;
+  readonly writeNote: (request: z.infer<typeof NoteRequest>) => Promise<SaveOutcome>;
+  readonly close: () => Promise<void>;
+};
+
+/** Never fails: what cannot be read or written is told in the notices, and the app starts all the same. */
+export async function openUserData({ folder, clock, disk, processes }: UserDataOptions): Promise<UserDataFiles> {
+  const lock = lockOf(disk, folder, processes);
+  const hold = async () => (await makeFolder(disk, folder)) ?? (await lock.hold());
+  const first = await hold();
+  const mayWrite: MayWrite = async () => {
+    // What another Amends saves from here on is not in this one's memory, so this one must not write later either.
+    if (first.kind === "other") return toldOfOtherWriter();
+    const now = await hold();
+    if (now.kind === "other") return toldOfOtherWriter();
+    return now.kind === "fault" ? toldOfFailure(now.code, folder) : undefined;
   };
+
+  const preferences = await openStateFile(disk, folder, preferencesKind, mayWrite);
+  const shelf = await openStateFile(disk, folder, shelfKind, mayWrite);
+  const notes = await openStateFile(disk, folder, notesKind, mayWrite);
+  const files = [preferences, shelf, notes];
+
+  function notices(): Notice[] {
+    const folderNotices =
+      first.kind === "held" ? [] : [first.kind === "other" ? toldOfOther(folder) : toldOfFolder(folder, first.code)];
+    return [...folderNotices, ...files.flatMap((file) => file.notices())];
+  }
+
+  return {
+    read: () => ({
+      preferences: preferences.read(),
+      shelf: shelf.read(),
+      notes: [...notes.read()],
+      notices: notices(),
+    }),
+    writePreferences: (next) => preferences.update(() => next),
+    writeShelf: (next) => shelf.update(() => next),
+    writeNote: ({ about, text }) => {
+      const changed = clock().toISOString();
+      return notes.update((all) => {
+        const others = all.filter((note) => note.about !== about);
+        return text === "" ? others : [...others, { about, text, changed }];
+      });
+    },
+    close: async () => {
+      await Promise.all(files.map((file) => file.idle()));
+      await lock.release();
+    },
+  };
+}
+
+async function makeFolder(disk: Disk, folder: string): Promise<{ kind: "fault"; code: string } | undefined> {
+  try {
+    await disk.makeFolder(folder);
+    return undefined;
+  } catch (fault) {
+    return { kind: "fault", code: faultCode(fault) };
+  }
 }
