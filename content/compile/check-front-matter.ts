@@ -3,9 +3,9 @@ import type { AnatomyPart, CaseFrontMatter } from "../case-study.ts";
 import type { PatternFrontMatter } from "../pattern.ts";
 import type { PhraseFrontMatter } from "../phrase.ts";
 import type { PrincipleFrontMatter } from "../principle.ts";
+import { countSentences } from "../words.ts";
 import type { DocumentProblems } from "./document-problems.ts";
 import { checkIds, type KnownIds } from "./known-ids.ts";
-import { countSentences } from "./words.ts";
 
 export function checkCase(
   data: CaseFrontMatter,

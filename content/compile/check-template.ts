@@ -50,7 +50,7 @@ export function checkTemplate(
         report(typed, `no field is called ${node.name}`, "declare it under fields, or correct the name");
       else if (field.type === "toggle")
         report(typed, "a toggle has no words of its own", `write {{#if ${node.name}}} \u2026 {{/if}}`);
-      else if (mayBeEmpty(field) && !(within?.field === node.name && within.branch === "then")) {
+      else if (mayBeEmpty(field) && !(within?.field === node.name && within.branch === "shown")) {
         report(
           typed,
           `${node.name} may be empty here and leave a hole`,

@@ -13,12 +13,12 @@ import { blocksText, blocksToHtml } from "../markdown.ts";
 import { type Phrase, PhraseFrontMatter } from "../phrase.ts";
 import { type Principle, PrincipleFrontMatter, principleSections } from "../principle.ts";
 import type { Problem } from "../problem.ts";
+import { countWords } from "../words.ts";
 import { checkCase, checkPhrase, checkPrinciple } from "./check-front-matter.ts";
 import { DocumentProblems } from "./document-problems.ts";
 import { checkLinks, type KnownIds } from "./known-ids.ts";
 import type { SourceFile } from "./read-folder.ts";
 import { collectLinks, type FoundLink, type RawSection, splitSections } from "./sections.ts";
-import { countWords } from "./words.ts";
 
 /** A file's item, and what is to be checked once every id is known. */
 export type Compiled<Item> = {

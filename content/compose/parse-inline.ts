@@ -129,7 +129,7 @@ export function isBlank(nodes: readonly Inline[]): boolean {
   return nodes.every((node) => {
     if (node.kind === "text") return node.text.trim() === "";
     if (node.kind === "break") return true;
-    if (node.kind === "when") return isBlank(node.then) && isBlank(node.otherwise);
+    if (node.kind === "when") return isBlank(node.shown) && isBlank(node.otherwise);
     return "children" in node && isBlank(node.children);
   });
 }

@@ -19,7 +19,7 @@ export function templateText(
       case "desk":
         return isDeskVariable(node.variable) ? deskVariables[node.variable].label.toLowerCase() : "";
       case "when":
-        return [words(node.then), words(node.otherwise)].filter((text) => text !== "").join(" ");
+        return [words(node.shown), words(node.otherwise)].filter((text) => text !== "").join(" ");
       default:
         return words(node.children);
     }
@@ -33,7 +33,7 @@ export function templateText(
       case "quote":
         return block.children.flatMap(blockLines);
       case "when":
-        return [...block.then, ...block.otherwise].flatMap(blockLines);
+        return [...block.shown, ...block.otherwise].flatMap(blockLines);
     }
   };
   return [words(variant.subject ?? []), ...variant.body.flatMap(blockLines)]

@@ -18,7 +18,7 @@ export type Inline =
   | {
       readonly kind: "when";
       readonly field: string;
-      readonly then: readonly Inline[];
+      readonly shown: readonly Inline[];
       readonly otherwise: readonly Inline[];
     };
 
@@ -30,6 +30,6 @@ export type Block =
   | {
       readonly kind: "when";
       readonly field: string;
-      readonly then: readonly Block[];
+      readonly shown: readonly Block[];
       readonly otherwise: readonly Block[];
     };

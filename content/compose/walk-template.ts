@@ -5,7 +5,7 @@ export type Visitor = {
   readonly inline: (node: Inline, within: Condition | undefined) => void;
   readonly when?: (field: string, within: Condition | undefined) => void;
 };
-export type Condition = { readonly field: string; readonly branch: "then" | "otherwise" };
+export type Condition = { readonly field: string; readonly branch: "shown" | "otherwise" };
 
 /** Calls the visitor for every node of a template, in reading order. */
 export function walkBlocks(blocks: readonly Block[], visitor: Visitor, within?: Condition): void {
@@ -22,7 +22,7 @@ export function walkBlocks(blocks: readonly Block[], visitor: Visitor, within?: 
         break;
       case "when":
         visitor.when?.(block.field, within);
-        walkBlocks(block.then, visitor, { field: block.field, branch: "then" });
+        walkBlocks(block.shown, visitor, { field: block.field, branch: "shown" });
         walkBlocks(block.otherwise, visitor, { field: block.field, branch: "otherwise" });
     }
   }
@@ -33,7 +33,7 @@ export function walkInline(nodes: readonly Inline[], visitor: Visitor, within?: 
     visitor.inline(node, within);
     if (node.kind === "when") {
       visitor.when?.(node.field, within);
-      walkInline(node.then, visitor, { field: node.field, branch: "then" });
+      walkInline(node.shown, visitor, { field: node.field, branch: "shown" });
       walkInline(node.otherwise, visitor, { field: node.field, branch: "otherwise" });
     } else if ("children" in node) {
       walkInline(node.children, visitor, within);

@@ -6,12 +6,12 @@
  */
 export type WhenFault = { readonly fault: string; readonly remedy: string };
 
-type When<Node> = { readonly kind: "when"; readonly field: string; readonly then: Node[]; readonly otherwise: Node[] };
+type When<Node> = { readonly kind: "when"; readonly field: string; readonly shown: Node[]; readonly otherwise: Node[] };
 
 export class WhenBuilder<Node> {
   readonly nodes: (Node | When<Node>)[] = [];
   private open:
-    | { readonly field: string; readonly line: number; readonly then: Node[]; otherwise?: Node[] }
+    | { readonly field: string; readonly line: number; readonly shown: Node[]; otherwise?: Node[] }
     | undefined;
 
   constructor(
@@ -21,7 +21,7 @@ export class WhenBuilder<Node> {
 
   add(node: Node): void {
     if (this.open === undefined) this.nodes.push(node);
-    else (this.open.otherwise ?? this.open.then).push(node);
+    else (this.open.otherwise ?? this.open.shown).push(node);
   }
 
   start(field: string, line: number): void {
@@ -32,7 +32,7 @@ export class WhenBuilder<Node> {
       });
       this.finish();
     }
-    this.open = { field, line, then: [] };
+    this.open = { field, line, shown: [] };
   }
 
   otherwise(line: number): void {
@@ -68,14 +68,14 @@ export class WhenBuilder<Node> {
 
   private finish(): void {
     if (this.open === undefined) return;
-    const { field, line, then, otherwise = [] } = this.open;
-    if (this.isEmpty(then) && this.isEmpty(otherwise)) {
+    const { field, line, shown, otherwise = [] } = this.open;
+    if (this.isEmpty(shown) && this.isEmpty(otherwise)) {
       this.report(line, {
         fault: `{{#if ${field}}} surrounds nothing`,
         remedy: "put words between its marks, or remove it",
       });
     }
-    this.nodes.push({ kind: "when", field, then, otherwise });
+    this.nodes.push({ kind: "when", field, shown, otherwise });
     this.open = undefined;
   }
 }

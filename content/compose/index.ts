@@ -1,0 +1,7 @@
+export { type AskedField, askedFields, readyVariant } from "./asked-fields.ts";
+export { type CleanValue, cleanValue, valueLength } from "./clean-value.ts";
+export { type DeskVariable, deskVariables } from "./desk-variables.ts";
+export { type Draft, type FieldValues, isShown, wordsOf } from "./draft.ts";
+export type { EmptyFields, Filled, FilledBlock, Gap } from "./fill.ts";
+export type { Piece } from "./line-writer.ts";
+export { type GapMode, missing, subjectOf, toHtml, toMarkdown, toPieces, toPlain } from "./render.ts";
