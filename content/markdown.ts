@@ -9,6 +9,7 @@ export { decodeReferences } from "./markdown/escape.ts";
 export { type LinkTarget, readLink } from "./markdown/links.ts";
 export { blocksText, inlineText } from "./markdown/plain-text.ts";
 export { blocksToHtml, inlineToHtml } from "./markdown/render-html.ts";
+export { walkTokens } from "./markdown/walk.ts";
 
 /** `unreadable`: the parser cannot be trusted with it, and it must be shown as it was typed. */
 export type MarkdownBlocks =

@@ -1,62 +1,41 @@
 /** A variant's tree against the fields, components and desk variables there are. */
 import { deskVariables, isDeskVariable } from "../compose/desk-variables.ts";
-import { type Visitor, walkBlocks, walkInline } from "../compose/walk-template.ts";
+import type { Inline } from "../compose/template.ts";
+import { type Condition, walkBlocks, walkInline } from "../compose/walk-template.ts";
 import type { Field, PatternFrontMatter, Variant } from "../pattern.ts";
 import type { DocumentProblems } from "./document-problems.ts";
 import type { RawSection } from "./sections.ts";
 
 export type TemplateUse = { readonly fields: Set<string>; readonly components: Set<string> };
 
+type Fields = PatternFrontMatter["fields"];
+
+/** What is wrong at a node, and the words by which its line is found. */
+type Fault = { readonly typed: string; readonly fault: string; readonly remedy: string };
+
 /** Reports what a variant asks for in vain; answers with what it uses. */
 export function checkTemplate(
   variant: Variant,
   section: RawSection,
-  data: PatternFrontMatter,
+  fields: Fields,
   components: ReadonlySet<string>,
   problems: DocumentProblems,
 ): TemplateUse {
   const use: TemplateUse = { fields: new Set(), components: new Set() };
-  const report = (typed: string, fault: string, remedy: string) => {
-    problems.onLine(lineOfText(section, typed), section.heading, fault, remedy);
+  const report = (found: Fault | undefined) => {
+    if (found !== undefined) {
+      problems.onLine(lineOfText(section, found.typed), section.heading, found.fault, found.remedy);
+    }
   };
-  const visitor: Visitor = {
-    when: (name) => {
+  const visitor = {
+    when: (name: string) => {
       use.fields.add(name);
-      if (!Object.hasOwn(data.fields, name))
-        report(`{{#if ${name}}}`, `no field is called ${name}`, "declare it under fields, or correct the name");
+      if (!Object.hasOwn(fields, name)) report(unknownField(name, `{{#if ${name}}}`));
     },
-    inline: (node, within) => {
-      if (node.kind === "desk" && !isDeskVariable(node.variable)) {
-        report(
-          `{{@${node.variable}}}`,
-          `no help desk knows ${node.variable}`,
-          `use one of ${Object.keys(deskVariables).join(", ")}`,
-        );
-      }
-      if (node.kind === "component") {
-        use.components.add(node.component);
-        if (!components.has(node.component))
-          report(
-            `](#${node.component})`,
-            `no component has the id ${node.component}`,
-            `use one of ${[...components].join(", ")}`,
-          );
-      }
-      if (node.kind !== "field") return;
-      use.fields.add(node.name);
-      const field = Object.hasOwn(data.fields, node.name) ? data.fields[node.name] : undefined;
-      const typed = `{{${node.name}}}`;
-      if (field === undefined)
-        report(typed, `no field is called ${node.name}`, "declare it under fields, or correct the name");
-      else if (field.type === "toggle")
-        report(typed, "a toggle has no words of its own", `write {{#if ${node.name}}} \u2026 {{/if}}`);
-      else if (mayBeEmpty(field) && !(within?.field === node.name && within.branch === "shown")) {
-        report(
-          typed,
-          `${node.name} may be empty here and leave a hole`,
-          `put it inside {{#if ${node.name}}}, make it required, or give it a default`,
-        );
-      }
+    inline: (node: Inline, within: Condition | undefined) => {
+      if (node.kind === "field") use.fields.add(node.name);
+      if (node.kind === "component") use.components.add(node.component);
+      report(nodeFault(node, within, fields, components));
     },
   };
   walkInline(variant.subject ?? [], visitor);
@@ -64,31 +43,42 @@ export function checkTemplate(
   return use;
 }
 
-function mayBeEmpty(field: Field): boolean {
-  return !field.required && (field.default === undefined || field.default === "");
+function nodeFault(
+  node: Inline,
+  within: Condition | undefined,
+  fields: Fields,
+  components: ReadonlySet<string>,
+): Fault | undefined {
+  if (node.kind === "desk" && !isDeskVariable(node.variable)) {
+    const remedy = `use one of ${Object.keys(deskVariables).join(", ")}`;
+    return { typed: `{{@${node.variable}}}`, fault: `no help desk knows ${node.variable}`, remedy };
+  }
+  if (node.kind === "component" && !components.has(node.component)) {
+    const remedy = `use one of ${[...components].join(", ")}`;
+    return { typed: `](#${node.component})`, fault: `no component has the id ${node.component}`, remedy };
+  }
+  return node.kind === "field" ? fieldFault(node.name, within, fields) : undefined;
 }
 
-/** Whether each field's own properties fit together. */
-export function checkFields(data: PatternFrontMatter, used: ReadonlySet<string>, problems: DocumentProblems): void {
-  for (const [name, field] of Object.entries(data.fields)) {
-    const at = (key: string, fault: string, remedy: string) => problems.atKey(["fields", name, key], fault, remedy);
-    if (!used.has(name)) problems.atKey(["fields", name], "no variant uses this field", "use it, or remove it");
-    if (field.type === "toggle") {
-      if (field.required) at("required", "a toggle cannot be required", "write required: false");
-      if (field.default !== undefined && typeof field.default !== "boolean")
-        at("default", "a toggle starts as true or false", "write true or false without quotation marks");
-    } else if (typeof field.default === "boolean") {
-      at("default", "only a toggle starts as true or false", "write the words in quotation marks");
-    }
-    if (field.type === "choice") {
-      if (field.values === undefined || field.values.length < 2)
-        at("values", "a choice needs two values or more", "add them, or make it a text field");
-      else if (typeof field.default === "string" && !field.values.includes(field.default))
-        at("default", "it is not among the values", "write one of them");
-    } else if (field.values !== undefined) {
-      at("values", "only a choice has values", "remove them, or write type: choice");
-    }
+function fieldFault(name: string, within: Condition | undefined, fields: Fields): Fault | undefined {
+  const typed = `{{${name}}}`;
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  if (field === undefined) return unknownField(name, typed);
+  if (field.type === "toggle") {
+    return { typed, fault: "a toggle has no words of its own", remedy: `write {{#if ${name}}} \u2026 {{/if}}` };
   }
+  const isGuarded = within?.field === name && within.branch === "shown";
+  if (isGuarded || !mayBeEmpty(field)) return undefined;
+  const remedy = `put it inside {{#if ${name}}}, make it required, or give it a default`;
+  return { typed, fault: `${name} may be empty here and leave a hole`, remedy };
+}
+
+function unknownField(name: string, typed: string): Fault {
+  return { typed, fault: `no field is called ${name}`, remedy: "declare it under fields, or correct the name" };
+}
+
+function mayBeEmpty(field: Field): boolean {
+  return !field.required && (field.default === undefined || field.default === "");
 }
 
 function lineOfText(section: RawSection, typed: string): number {

@@ -3,8 +3,9 @@ import { templateText } from "../compose/template-text.ts";
 import { blocksText, blocksToHtml } from "../markdown.ts";
 import { type Pattern, PatternFrontMatter, type Variant } from "../pattern.ts";
 import type { Phrase } from "../phrase.ts";
+import { checkFields } from "./check-fields.ts";
 import { checkPattern } from "./check-front-matter.ts";
-import { checkFields, checkTemplate } from "./check-template.ts";
+import { checkTemplate } from "./check-template.ts";
 import { type Compiled, openDocument, unread } from "./compile-texts.ts";
 import type { DocumentProblems } from "./document-problems.ts";
 import { checkLinks, type KnownIds } from "./known-ids.ts";
@@ -49,7 +50,7 @@ export function compilePattern(source: SourceFile, phrases: readonly Phrase[]): 
     const marked = new Set<string>();
     for (const { variant, section } of variants) {
       checkHeading(variant, section, problems, known);
-      const use = checkTemplate(variant, section, data, known.terms.component, problems);
+      const use = checkTemplate(variant, section, data.fields, known.terms.component, problems);
       for (const name of use.fields) used.add(name);
       for (const component of use.components) marked.add(component);
       for (const phrase of findWeakPhrases(templateText(variant, data.fields), phrases)) {
@@ -61,7 +62,7 @@ export function compilePattern(source: SourceFile, phrases: readonly Phrase[]): 
         );
       }
     }
-    checkFields(data, used, problems);
+    checkFields(data.fields, used, problems);
     checkPattern(data, marked, problems, known);
     for (const one of links) checkLinks(problems, one.section.heading, one.links, known);
   };

@@ -18,6 +18,7 @@ import { checkCase, checkPhrase, checkPrinciple } from "./check-front-matter.ts"
 import { DocumentProblems } from "./document-problems.ts";
 import { checkLinks, type KnownIds } from "./known-ids.ts";
 import type { SourceFile } from "./read-folder.ts";
+import { orderedSections } from "./section-order.ts";
 import { collectLinks, type FoundLink, type RawSection, splitSections } from "./sections.ts";
 
 /** A file's item, and what is to be checked once every id is known. */
@@ -125,50 +126,6 @@ export function compilePhrase(source: SourceFile): Compiled<Phrase> {
 
 function toSection(raw: RawSection, id: string): Section {
   return { id, heading: raw.heading, html: blocksToHtml(raw.tokens), text: blocksText(raw.tokens) };
-}
-
-/** Pairs the sections of a file with those it must have; what is missing, extra or out of place is reported. */
-export function orderedSections(
-  sections: readonly RawSection[],
-  wanted: readonly (readonly string[])[],
-  problems: DocumentProblems,
-): { readonly raw: RawSection; readonly index: number }[] {
-  const found: { raw: RawSection; index: number }[] = [];
-  for (const raw of sections) {
-    if (raw.heading === "") {
-      if (raw.source.trim() !== "")
-        problems.onLine(raw.line, "text", "text before the first heading", "move it into a section");
-      continue;
-    }
-    const index = wanted.findIndex((headings) => headings.includes(raw.heading));
-    const before = found.at(-1);
-    if (index === -1)
-      problems.onLine(
-        raw.line,
-        raw.heading,
-        "no section has this heading",
-        `use ${wanted.map((names) => names.join(" or ")).join(" \u00b7 ")}`,
-      );
-    else if (found.some((one) => one.index === index))
-      problems.onLine(raw.line, raw.heading, "this section stands twice", "join the two");
-    else {
-      if (before !== undefined && before.index > index)
-        problems.onLine(
-          raw.line,
-          raw.heading,
-          `it stands after ${before.raw.heading}`,
-          `move it before ${before.raw.heading}`,
-        );
-      if (raw.source.trim() === "") problems.onLine(raw.line, raw.heading, "the section is empty", "write it");
-      found.push({ raw, index });
-    }
-  }
-  const lastLine = sections.at(-1)?.line ?? 1;
-  for (const [index, headings] of wanted.entries()) {
-    if (!found.some((one) => one.index === index))
-      problems.onLine(lastLine, headings.join(" / "), "this section is missing", `add ## ${headings[0]}`);
-  }
-  return found;
 }
 
 function checkLength(

@@ -1,5 +1,5 @@
 import type { MarkedToken, Token } from "marked";
-import { inlineText, type LinkTarget, readLink, readMarkdown } from "../markdown.ts";
+import { inlineText, type LinkTarget, readLink, readMarkdown, walkTokens } from "../markdown.ts";
 import type { DocumentProblems } from "./document-problems.ts";
 
 /** What stands under one `##` heading; an empty heading is what stands before the first. */
@@ -56,40 +56,33 @@ export type FoundLink = {
   readonly line: number;
 };
 
-/** Links in reading order with their lines; raw HTML, images and code are reported on the way. */
+/** Links in reading order with their lines; what a text must not hold is reported on the way. */
 export function collectLinks(section: RawSection, problems: DocumentProblems): FoundLink[] {
   const links: FoundLink[] = [];
-  const field = section.heading || "text";
-
-  function visit(tokens: readonly Token[], line: number): void {
-    let at = line;
-    for (const token of tokens.map((one) => one as MarkedToken)) {
-      if (token.type === "html") problems.onLine(at, field, `raw HTML (${token.raw.trim().slice(0, 40)})`, "remove it");
-      if (token.type === "image") problems.onLine(at, field, "an image", "say in words what it shows");
-      if (token.type === "code" || token.type === "table")
-        problems.onLine(at, field, `a ${token.type}`, "use paragraphs, lists and quotations");
-      if (token.type === "link") {
-        links.push({ target: readLink(token.href), href: token.href, text: inlineText(token.tokens), line: at });
-      }
-      if (token.type === "text" && /&(#\w+|[a-zA-Z]{2,8});/.test(token.raw)) {
-        problems.onLine(at, field, "a character reference such as &nbsp;", "write the character itself");
-      }
-      if (token.type === "list") {
-        let itemLine = at;
-        for (const item of token.items) {
-          visit(item.tokens, itemLine);
-          itemLine += newlines(item.raw);
-        }
-      } else if ("tokens" in token && token.tokens !== undefined) {
-        visit(token.tokens, at);
-      }
-      at += newlines(token.raw);
+  walkTokens(section.tokens, section.sourceLine, (token, line) => {
+    const unwanted = unwantedToken(token);
+    if (unwanted !== undefined) problems.onLine(line, section.heading || "text", ...unwanted);
+    if (token.type === "link") {
+      links.push({ target: readLink(token.href), href: token.href, text: inlineText(token.tokens), line });
     }
-  }
-  visit(section.tokens, section.sourceLine);
+  });
   return links;
 }
 
-function newlines(text: string): number {
-  return text.split("\n").length - 1;
+/** The fault and its remedy, for what has no place in a text of the library. */
+function unwantedToken(token: MarkedToken): readonly [fault: string, remedy: string] | undefined {
+  switch (token.type) {
+    case "html":
+      return [`raw HTML (${token.raw.trim().slice(0, 40)})`, "remove it"];
+    case "image":
+      return ["an image", "say in words what it shows"];
+    case "code":
+    case "table":
+      return [`a ${token.type}`, "use paragraphs, lists and quotations"];
+    case "text":
+      if (token.tokens !== undefined || !/&(#\w+|[a-zA-Z]{2,8});/.test(token.raw)) return undefined;
+      return ["a character reference such as &nbsp;", "write the character itself"];
+    default:
+      return undefined;
+  }
 }

@@ -28,16 +28,21 @@ export function parseInline(tokens: readonly Token[], line: number, report: Repo
   function addMark(mark: Mark, markLine: number): void {
     switch (mark.kind) {
       case "text":
-        return builder.add({ kind: "text", text: mark.text.replace(/\s+/g, " ") });
+        builder.add({ kind: "text", text: mark.text.replace(/\s+/g, " ") });
+        break;
       case "field":
       case "desk":
-        return builder.add(mark);
+        builder.add(mark);
+        break;
       case "if":
-        return builder.start(mark.field, markLine);
+        builder.start(mark.field, markLine);
+        break;
       case "else":
-        return builder.otherwise(markLine);
+        builder.otherwise(markLine);
+        break;
       case "end":
-        return builder.end(markLine);
+        builder.end(markLine);
+        break;
       case "stray":
         report(
           markLine,

@@ -5,7 +5,7 @@
  * bytes, keys and depth. A file from a stranger must not run code, change `Object.prototype` or
  * take long to read, and a typing slip must be told with its line.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Fault } from "./fault.ts";
 import { yamlLimitFaults } from "./yaml-limits.ts";
 
@@ -18,8 +18,8 @@ export type YamlResult =
   | { readonly kind: "value"; readonly value: unknown; readonly lineOf: (path: readonly PropertyKey[]) => number }
   | { readonly kind: "faults"; readonly faults: readonly Fault[] };
 
-/** Keys through which a plain object reaches its prototype. */
-const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
+/** Keys through which a plain object reaches its prototype, and the key of a merge. */
+const forbiddenKeys = new Set(["__proto__", "constructor", "prototype", "<<"]);
 
 export function parseSafeYaml(source: string, limits: YamlLimits = frontMatterLimits): YamlResult {
   const bytes = new TextEncoder().encode(source).length;
@@ -65,45 +65,56 @@ function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
 }
 
 function readNodes(root: unknown, lines: LineCounter, limits: YamlLimits): YamlResult {
-  const faults: Fault[] = [];
-  const lineByPath = new Map<string, number>();
-  const lineAt = (node: unknown, fallback: number): number => {
-    const range = typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
-    return Array.isArray(range) && typeof range[0] === "number" ? lines.linePos(range[0]).line : fallback;
-  };
+  const reader = new NodeReader(lines, limits);
+  const value = reader.read(root, [], 1);
+  if (reader.faults.length > 0) return faulty(reader.faults);
+  return { kind: "value", value, lineOf: (path) => nearestLine(reader.lineByPath, path) };
+}
 
-  function read(node: unknown, path: readonly (string | number)[], line: number): unknown {
-    lineByPath.set(JSON.stringify(path), line);
+type Path = readonly (string | number)[];
+
+/** Turns YAML nodes into plain values and remembers the line of each. */
+class NodeReader {
+  readonly faults: Fault[] = [];
+  readonly lineByPath = new Map<string, number>();
+
+  constructor(
+    private readonly lines: LineCounter,
+    private readonly limits: YamlLimits,
+  ) {}
+
+  read(node: unknown, path: Path, line: number): unknown {
+    this.lineByPath.set(JSON.stringify(path), line);
     if (isScalar(node)) return node.value;
-    if (isSeq(node)) return node.items.map((item, index) => read(item, [...path, index], lineAt(item, line)));
-    if (!isMap(node)) return null;
-    if (node.items.length > limits.keys) {
-      const fault = `${node.items.length} keys, more than the ${limits.keys} allowed`;
-      faults.push({ line, path, fault, remedy: "remove some" });
+    if (isSeq(node)) return node.items.map((item, index) => this.read(item, [...path, index], this.lineAt(item, line)));
+    return isMap(node) ? this.readMap(node, path, line) : null;
+  }
+
+  private readMap(map: YAMLMap, path: Path, line: number): unknown {
+    if (map.items.length > this.limits.keys) {
+      const fault = `${map.items.length} keys, more than the ${this.limits.keys} allowed`;
+      this.faults.push({ line, path, fault, remedy: "remove some" });
     }
     const object: Record<string, unknown> = Object.create(null);
-    for (const { key, value } of node.items) {
-      const keyLine = lineAt(key, line);
+    for (const { key, value } of map.items) {
+      const keyLine = this.lineAt(key, line);
       const name = isScalar(key) && typeof key.value === "string" ? key.value : undefined;
       if (name === undefined) {
-        faults.push({ line: keyLine, path, fault: "a key is not plain text", remedy: "write the key as a word" });
-      } else if (forbiddenKeys.has(name) || name === "<<") {
-        faults.push({
-          line: keyLine,
-          path: [...path, name],
-          fault: `the key ${name} is not allowed`,
-          remedy: "remove it",
-        });
+        this.faults.push({ line: keyLine, path, fault: "a key is not plain text", remedy: "write the key as a word" });
+      } else if (forbiddenKeys.has(name)) {
+        const fault = `the key ${name} is not allowed`;
+        this.faults.push({ line: keyLine, path: [...path, name], fault, remedy: "remove it" });
       } else {
-        object[name] = read(value, [...path, name], keyLine);
+        object[name] = this.read(value, [...path, name], keyLine);
       }
     }
     return object;
   }
 
-  const value = read(root, [], 1);
-  if (faults.length > 0) return faulty(faults);
-  return { kind: "value", value, lineOf: (path) => nearestLine(lineByPath, path) };
+  private lineAt(node: unknown, fallback: number): number {
+    const range = typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
+    return Array.isArray(range) && typeof range[0] === "number" ? this.lines.linePos(range[0]).line : fallback;
+  }
 }
 
 /** The line of the place itself or, when it is missing from the text, of the nearest thing around it. */

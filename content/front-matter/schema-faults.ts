@@ -13,11 +13,11 @@ export function schemaFaults(error: z.ZodError, lineOf: (path: readonly Property
         remedy: "check its spelling, or remove it",
       }));
     }
-    return [{ line: lineOf(path), path, ...describe(issue) }];
+    return [{ line: lineOf(path), path, ...explain(issue) }];
   });
 }
 
-function describe(issue: z.core.$ZodIssue): { readonly fault: string; readonly remedy: string } {
+function explain(issue: z.core.$ZodIssue): { readonly fault: string; readonly remedy: string } {
   const said = issue.message.replace(/^Invalid input: /, "").replace(/^Invalid string: /, "");
   switch (issue.code) {
     case "invalid_type":
