@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Language } from "./vocabulary.ts";
+import { Id, type Language } from "./vocabulary.ts";
 
 /** Where a fact comes from. The address is shown as text; nothing is opened without asking. */
 export const Source = z.strictObject({
@@ -8,14 +8,20 @@ export const Source = z.strictObject({
   author: z.string().optional(),
   publisher: z.string().optional(),
   /** `2018`, `2018-04` or `2018-04-16`; leave out when the source has no date. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD in quotation marks").optional(),
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD in quotation marks")
+    .optional(),
   /** Language of the source itself. */
   language: z.string().regex(/^[a-z]{2}$/),
   /** `https://…` as far as it is known. A site without a path is allowed, and `note` then says so. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   archive_url: z.url({ protocol: /^https$/ }).optional(),
   /** Day on which we last read it. */
-  accessed: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).optional(),
+  accessed: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
   /** Which facts of the case rest on it, in one sentence. */
   supports: z.string().min(1),
   /** Anything a reader must know before trusting it: a broken link, a translation, a report from memory. */

@@ -15,6 +15,7 @@ export { Field, FieldName, type Pattern, PatternFrontMatter, type Variant } from
 export { type Phrase, PhraseFrontMatter } from "./phrase.ts";
 export { type Principle, PrincipleFrontMatter, principleSections } from "./principle.ts";
 export { formatProblem, type Problem } from "./problem.ts";
+export { attributeAllowed, sanitizeConfig } from "./sanitize-config.ts";
 export {
   Id,
   Language,

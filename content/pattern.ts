@@ -3,7 +3,9 @@ import type { Block, Inline } from "./compose/template.ts";
 import { Id, Language } from "./vocabulary.ts";
 
 /** `snake_case`, as it stands between the braces. */
-export const FieldName = z.string().regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "must be lower-case words joined by underscores");
+export const FieldName = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, "must be lower-case words joined by underscores");
 
 /** One thing the writer is asked for. Property names are Espanso's, so that an export keeps them. */
 export const Field = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Source, type Section } from "./case-study.ts";
+import { type Section, Source } from "./case-study.ts";
 import { Id } from "./vocabulary.ts";
 
 /** Front matter of `content/principles/<id>.md`: what research or practice says, and how far to trust it. */

@@ -42,7 +42,14 @@ export type VocabularyName = (typeof vocabularyNames)[number];
 export type Vocabulary = Readonly<Record<VocabularyName, readonly Term[]>>;
 
 /** The six components of an apology that research ranks; the vocabulary adds three of the house. */
-export const sixComponents = ["responsibility", "repair", "regret", "explanation", "repentance", "forgiveness"] as const;
+export const sixComponents = [
+  "responsibility",
+  "repair",
+  "regret",
+  "explanation",
+  "repentance",
+  "forgiveness",
+] as const;
 
 /**
  * One meaning and the ways people type it, in four languages.

@@ -1,13 +1,11 @@
 /** Where the reader is: the whole of it stands in the address, so back, forward, reload and links work. */
 import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
-import { type Facet, facets } from "#content/search";
+import { type Facet, type Filters, facets } from "#content/search";
 
 export type View = "library" | "patterns" | "research" | "preferences";
 const views: readonly View[] = ["library", "patterns", "research", "preferences"];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
-
-export type Filters = Readonly<Partial<Record<Facet, readonly string[]>>>;
 
 export type Place = {
   readonly view: View;
@@ -105,10 +103,16 @@ export function go(change: Partial<Place>, how: "push" | "replace" = "push"): vo
   reread();
 }
 
+/** The same place with nothing open. */
+export function closed(place: Place): Place {
+  const { open: _open, beside: _beside, part: _part, ...rest } = place;
+  return rest;
+}
+
 /** Opens an item in the page, closing what stood beside the last one. */
 export function open(ref: ItemRef, part?: string): void {
-  const { open: _open, beside: _beside, part: _part, ...rest } = current;
-  goTo({ ...rest, view: rest.view === "preferences" ? "library" : rest.view, open: ref, ...(part && { part }) });
+  const view = current.view === "preferences" ? "library" : current.view;
+  goTo({ ...closed(current), view, open: ref, ...(part && { part }) });
 }
 
 /** Goes to exactly this place, keeping nothing of the present one. */

@@ -1,19 +1,17 @@
 import { type ReactNode, useState } from "react";
 import { Button, ToggleButton } from "react-aria-components";
-import { type Facet, facets } from "#content/search";
+import { type Facet, type Filters, facets, type SearchAnswer } from "#content/search";
 import { useLibrary } from "../library/index.ts";
-import { type Filters, go } from "../route.ts";
+import { go } from "../route.ts";
 import styles from "./facet-chips.module.css";
 import { facetLabel, facetNames } from "./facet-label.ts";
 import { activeFilters, isActive, toggled } from "./filters.ts";
-
-export type FacetCounts = Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>;
 
 /** So many values are offered before "More" opens all of them. */
 const offered = 4;
 const offeredFacets: readonly Facet[] = ["failure", "initiative", "industry", "channel"];
 
-type FacetChipsProps = { readonly counts: FacetCounts | undefined; readonly filters: Filters };
+type FacetChipsProps = { readonly counts: SearchAnswer["facets"] | undefined; readonly filters: Filters };
 
 /** The filters that are on, the likeliest next ones, and behind "More" every value that would still find something. */
 export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {

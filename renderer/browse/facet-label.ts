@@ -26,8 +26,8 @@ const languageNames: Record<Language, string> = { en: "English", ru: "Русск
 export function facetLabel(library: Library, facet: Facet, value: string): string {
   if (facet === "language") return languageNames[languages.find((language) => language === value) ?? "en"];
   if (facet === "remedy") {
-    const [vocabulary, id] = value.includes("/") ? value.split("/") : ["component", value];
-    return labelOf(library, vocabulary === "gift" ? "gift" : "component", id ?? value);
+    const [vocabulary, id = value] = value.split("/");
+    return labelOf(library, vocabulary === "gift" ? "gift" : "component", id);
   }
   const vocabulary = vocabularyOf[facet];
   return vocabulary ? labelOf(library, vocabulary, value) : value;

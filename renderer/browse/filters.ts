@@ -1,5 +1,4 @@
-import { type Facet, facets } from "#content/search";
-import type { Filters } from "../route.ts";
+import { type Facet, type Filters, facets } from "#content/search";
 
 export function isActive(filters: Filters, facet: Facet, value: string): boolean {
   return filters[facet]?.includes(value) ?? false;

@@ -3,7 +3,7 @@ import { Autocomplete } from "react-aria-components";
 import type { ItemKind } from "#content";
 import type { SearchRequest } from "#content/search";
 import { useKept } from "../keeping/index.ts";
-import { go, open, parseItemKey, usePlace, type View } from "../route.ts";
+import { closed, go, goTo, open, parseItemKey, usePlace, type View } from "../route.ts";
 import { useSearch } from "../search/index.ts";
 import { useShortcut } from "../ui/index.ts";
 import { FacetChips } from "./facet-chips.tsx";
@@ -44,7 +44,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const answer = state.kind === "answered" ? state.answer : undefined;
 
   const focusSearch = () => {
-    if (hidden) go({ ...place, beside: undefined, open: undefined, view: place.view === "preferences" ? "library" : place.view } as typeof place);
+    if (hidden) goTo({ ...closed(place), view: place.view === "preferences" ? "library" : place.view });
     requestAnimationFrame(() => {
       input.current?.focus();
       input.current?.select();

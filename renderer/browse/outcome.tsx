@@ -75,7 +75,7 @@ const names = {
 function countsInWords(answer: SearchAnswer): string {
   const kinds = ["case", "pattern", "principle", "phrase"] as const;
   const parts = kinds
-    .filter((kind) => answer.total[kind] > 0)
-    .map((kind) => `${answer.total[kind]} ${names[kind][answer.total[kind] === 1 ? 0 : 1]}`);
+    .filter((kind) => answer.totals[kind] > 0)
+    .map((kind) => `${answer.totals[kind]} ${names[kind][answer.totals[kind] === 1 ? 0 : 1]}`);
   return parts.length > 0 ? `${parts.join(", ")}.` : "Nothing fits these filters.";
 }

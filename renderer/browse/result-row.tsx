@@ -17,17 +17,17 @@ type ResultRowProps = {
 
 /** One result: whose it is, its title, the two lines around the hit, and how far to trust it. */
 export function ResultRow({ item, hit, language, explained }: ResultRowProps): ReactNode {
-  const excerpt = hit.excerpt.text === "" ? { text: summaryOf(item, language), marks: [] } : hit.excerpt;
+  const excerpt = hit.excerpt.text === "" ? { text: summaryOf(item, language), lang: language, marks: [] } : hit.excerpt;
   return (
     <>
       <div className={styles.head}>
         <b>{ownerOf(item)}</b>
         <Facts item={item} />
       </div>
-      <p className={styles.title}>
-        <MarkedText text={titleOf(item, language)} marks={hit.titleMarks} />
+      <p className={styles.title} lang={hit.title.lang}>
+        <MarkedText text={item.kind === "phrase" ? titleOf(item) : hit.title.text} marks={item.kind === "phrase" ? [] : hit.title.marks} />
       </p>
-      <p className={styles.excerpt} lang={hit.lang}>
+      <p className={styles.excerpt} lang={excerpt.lang}>
         <MarkedText text={excerpt.text} marks={excerpt.marks} />
       </p>
       {explained && <WhyLine why={hit.why} />}

@@ -5,7 +5,7 @@ import type { ItemRef } from "#content";
 import { ask } from "../bridge.ts";
 import { useKeeper, useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
-import { go, goTo, itemKey, parseItemKey, usePlace } from "../route.ts";
+import { closed, go, goTo, itemKey, parseItemKey, usePlace } from "../route.ts";
 import { announce, Button, IconButton, Toggle, useShortcut } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 
@@ -22,10 +22,6 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
   const favourite = useKept((kept) => kept.shelf.favourites.includes(key));
   useShortcut("Ctrl+F", onFind);
   useShortcut("s", () => keeper.toggleFavourite(key));
-  const close = () => {
-    const { open: _open, beside: _beside, part: _part, ...rest } = place;
-    goTo(rest);
-  };
 
   return (
     <div className={styles.bar} role="toolbar" aria-label="This page" data-screen-only="">
@@ -40,7 +36,7 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
         Find
       </Button>
       {beside ? (
-        <Button look="quiet" icon={<X />} onPress={() => goTo(withoutBeside(place))}>
+        <Button look="quiet" icon={<X />} onPress={() => goTo({ ...closed(place), open })}>
           Close the second
         </Button>
       ) : (
@@ -57,16 +53,11 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
         Print
       </Button>
       <SavePdf open={open} />
-      <IconButton label="Close" onPress={close}>
+      <IconButton label="Close" onPress={() => goTo(closed(place))}>
         <X />
       </IconButton>
     </div>
   );
-}
-
-function withoutBeside<Place extends { readonly beside?: ItemRef }>(place: Place): Omit<Place, "beside"> {
-  const { beside: _beside, ...rest } = place;
-  return rest;
 }
 
 function SavePdf({ open }: { readonly open: ItemRef }): ReactNode {

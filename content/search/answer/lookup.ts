@@ -1,0 +1,71 @@
+import type { Language } from "../../vocabulary.ts";
+import { stemTerms } from "../analysis/stem.ts";
+import { type Token, tokens } from "../analysis/tokenise.ts";
+import { wordClass } from "../analysis/word-weight.ts";
+import type { Engine } from "../engine.ts";
+import type { Expansion } from "../query/expansion.ts";
+import type { Clause } from "../query/match.ts";
+
+/** A word of a text that met the query: where it stands and for which clause. */
+export type MetToken = { readonly token: Token; readonly clause: number };
+
+/** Finds the words of a text that met a query, by the same terms that the store was asked for. */
+export type Lookup = (text: string, lang: Language) => MetToken[];
+
+/**
+ * Builds the lookup of a query. The index keeps no positions: only the few texts that are shown are read again,
+ * which is cheaper than to store and load a position for every word.
+ */
+export function lookupOf(engine: Engine, clauses: readonly Clause[]): Lookup {
+  const byTerm = termsOf(engine, clauses);
+  const phrases = clauses.flatMap(({ units }, clause) =>
+    units.flatMap(({ unit }) => (unit.kind === "phrase" ? [{ clause, forms: unit.forms, open: unit.open }] : [])),
+  );
+  return (text, lang) => {
+    const all = [...tokens(text)];
+    const met = all.flatMap((token): MetToken[] => {
+      const clause =
+        byTerm.get(token.form) ??
+        stemTerms(token.form, lang)
+          .map((stem) => byTerm.get(stem))
+          .find((found) => found !== undefined);
+      return clause === undefined ? [] : [{ token, clause }];
+    });
+    const sideBySide = phrases.flatMap(({ clause, forms, open }) =>
+      phraseTokens(all, forms, open).map((token) => ({ token, clause })),
+    );
+    return [...met, ...sideBySide].sort((a, b) => a.token.start - b.token.start);
+  };
+}
+
+/** Terms of all expansions to the clause they belong to. Grammar is marked only in a query of nothing else. */
+function termsOf({ postings }: Engine, clauses: readonly Clause[]): Map<string, number> {
+  const byTerm = new Map<string, number>();
+  const subject = clauses.some(({ required }) => required);
+  clauses.forEach(({ units, required }, clause) => {
+    for (const { unit, expansions } of units) {
+      if (unit.kind === "word" && subject && !required && wordClass(unit.form) === "function") continue;
+      for (const expansion of expansions) {
+        for (const term of marked(expansion)) {
+          const name = postings.terms[term] ?? "";
+          if (!byTerm.has(name)) byTerm.set(name, clause);
+        }
+      }
+    }
+  });
+  return byTerm;
+}
+
+/** A synonym of several words is marked only as a whole, which single words cannot tell. */
+function marked({ terms, how }: Expansion): readonly number[] {
+  return how === "synonym" && terms.length > 1 ? [] : terms;
+}
+
+function phraseTokens(all: readonly Token[], forms: readonly string[], open: boolean): Token[] {
+  const meets = (at: number) =>
+    forms.every((form, i) => {
+      const found = all[at + i]?.form;
+      return found === form || (open && i === forms.length - 1 && found?.startsWith(form) === true);
+    });
+  return all.flatMap((_, at) => (all[at]?.form === forms[0] && meets(at) ? all.slice(at, at + forms.length) : []));
+}

@@ -1,0 +1,69 @@
+import type { Language, Synonym, Vocabulary } from "../vocabulary.ts";
+import type { Corpus } from "./documents.ts";
+import { searchFieldNames } from "./fields.ts";
+import { fieldResolver } from "./query/field-values.ts";
+import type { ResolveField } from "./query/parse.ts";
+import { type SynonymTable, synonymTable } from "./query/synonyms.ts";
+import type { LunrJson } from "./store/build-lunr.ts";
+import { type Lexicon, lexiconOf } from "./store/lexicon.ts";
+import { flatten, type Postings } from "./store/postings.ts";
+import { type Texts, textsOf } from "./store/texts.ts";
+
+/** What is kept of a library to search it: everything an index file holds. */
+export type SearchData = {
+  readonly corpus: Corpus;
+  readonly vocabulary: Vocabulary;
+  readonly synonyms: readonly Synonym[];
+  readonly lunr: LunrJson;
+};
+
+/** The data made ready to be asked. */
+export type Engine = {
+  readonly data: SearchData;
+  readonly postings: Postings;
+  readonly lexicon: Lexicon;
+  readonly synonyms: SynonymTable;
+  readonly texts: Texts;
+  readonly resolveField: ResolveField;
+  /** Item of each document. */
+  readonly itemOf: Uint32Array;
+  /** First document of each item, and one past the last. */
+  readonly firstOf: Uint32Array;
+  /** Items that have any text in a language: among them is decided how rare a word of that language is. */
+  readonly itemsIn: Readonly<Record<Language, number>>;
+  /** Room for one number per document and field while a word is met; all zero between words. */
+  readonly scratch: Float32Array;
+};
+
+export function engineOf(data: SearchData): Engine {
+  const { items, documents } = data.corpus;
+  const postings = flatten(data.lunr, documents.length);
+  const synonyms = synonymTable(data.synonyms);
+  const firstOf = new Uint32Array(items.length + 1).fill(documents.length);
+  documents.forEach(({ item }, index) => {
+    firstOf[item] = Math.min(firstOf[item] ?? index, index);
+  });
+  const itemsIn = (lang: Language) =>
+    new Set(documents.filter((document) => document.lang === lang && isProse(document)).map(({ item }) => item)).size;
+  const frequency = (form: string) => {
+    const term = postings.find(form);
+    return term < 0 ? 0 : postings.count(term);
+  };
+  return {
+    data,
+    postings,
+    synonyms,
+    lexicon: lexiconOf([...postings.terms, ...synonyms.words], frequency),
+    texts: textsOf(documents),
+    resolveField: fieldResolver(data.vocabulary),
+    itemOf: Uint32Array.from(documents, ({ item }) => item),
+    firstOf,
+    itemsIn: { en: itemsIn("en"), ru: itemsIn("ru"), uk: itemsIn("uk"), bg: itemsIn("bg") },
+    scratch: new Float32Array(documents.length * searchFieldNames.length),
+  };
+}
+
+/** Labels of tags alone do not make an item one of a language. */
+function isProse({ texts }: Corpus["documents"][number]): boolean {
+  return texts.title !== undefined || texts.summary !== undefined || texts.body !== undefined;
+}

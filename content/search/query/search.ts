@@ -1,0 +1,75 @@
+import type { ItemKind } from "../../library.ts";
+import type { Engine } from "../engine.ts";
+import type { SearchAnswer, SearchRequest } from "../request.ts";
+import { type Clause, excludedItems, meetClauses } from "./match.ts";
+import { parseQuery, type Query, type Unit } from "./parse.ts";
+import { type Ranked, rank } from "./rank.ts";
+
+/** Share of a query's weight an item must meet to be shown when it does not meet every word. */
+export const closeEnough = 0.45;
+
+export type Found = {
+  readonly kind: SearchAnswer["kind"];
+  readonly query: Query;
+  readonly clauses: readonly Clause[];
+  /** Before the chosen facets are applied, in order: complete ones first, then close ones. */
+  readonly ranked: readonly Ranked[];
+};
+
+/**
+ * Finds the items for a request, before facets.
+ *
+ * Complete items come first. A kind none of whose items is complete offers its closest instead, so that a support
+ * lead who describes a symptom gets precedents even when only a pattern has every word. A query that nothing
+ * completes is asked once more with its phrases taken apart.
+ */
+export function search(engine: Engine, request: SearchRequest, passes: (item: number) => boolean): Found {
+  const query = parseQuery(request.text, engine.resolveField);
+  const excluded = excludedItems(engine, query.excluded);
+  const { items } = engine.data.corpus;
+  const allowed = (index: number) => {
+    const item = items[index];
+    if (item === undefined || excluded.has(index)) return false;
+    if (request.kinds !== undefined && !request.kinds.includes(item.ref.kind)) return false;
+    return query.fields.every(({ test, excluded: without }) => test.accepts(item) !== without);
+  };
+  if (query.clauses.length === 0) {
+    const ranked = [...items.keys()].filter(allowed).map((item) => ({ item, score: 0, coverage: 1, complete: true }));
+    return { kind: "everything", query, clauses: [], ranked };
+  }
+  const strict = meetClauses(engine, query);
+  const first = rank(engine, strict, allowed);
+  const complete = first.some((entry) => entry.complete && passes(entry.item));
+  const loose = complete || !hasPhrase(query) ? undefined : meetClauses(engine, loosened(query));
+  const clauses = loose ?? strict;
+  const ranked =
+    loose === undefined ? first : rank(engine, loose, allowed).map((entry) => ({ ...entry, complete: false }));
+  const shown = choose(engine, ranked, passes);
+  const kind = shown.length === 0 ? "nothing" : shown[0]?.complete === true ? "results" : "relaxed";
+  return { kind, query, clauses, ranked: shown };
+}
+
+function choose({ data }: Engine, ranked: readonly Ranked[], passes: (item: number) => boolean): Ranked[] {
+  const kindOf = ({ item }: Ranked): ItemKind => data.corpus.items[item]?.ref.kind ?? "case";
+  const complete = ranked.filter((entry) => entry.complete);
+  const served = new Set(complete.filter(({ item }) => passes(item)).map(kindOf));
+  const close = ranked.filter(
+    (entry) => !entry.complete && entry.coverage >= closeEnough && !served.has(kindOf(entry)),
+  );
+  return [...complete, ...close];
+}
+
+function hasPhrase({ clauses }: Query): boolean {
+  return clauses.flat().some(({ kind }) => kind === "phrase");
+}
+
+function loosened(query: Query): Query {
+  const words = (unit: Unit): Unit[] =>
+    unit.kind === "word" ? [unit] : unit.forms.map((form) => ({ kind: "word", typed: form, form, open: false }));
+  return {
+    ...query,
+    clauses: query.clauses.flatMap((units) =>
+      units.length === 1 ? units.flatMap(words).map((unit) => [unit]) : [units.flatMap(words)],
+    ),
+  };
+}

@@ -1,0 +1,39 @@
+import { readings } from "../analysis/stem.ts";
+import { type WordClass, wordClass } from "../analysis/word-weight.ts";
+import type { Engine } from "../engine.ts";
+import type { MetUnit } from "./match.ts";
+import type { Unit } from "./parse.ts";
+
+/** Share of its rarity that a word counts for in coverage and score. */
+const classShare: Readonly<Record<WordClass, number>> = { subject: 1, everyday: 0.4, function: 0.08 };
+
+export function clauseClass(units: readonly Unit[]): WordClass {
+  const [only] = units;
+  return units.length === 1 && only?.kind === "word" ? wordClass(only.form) : "subject";
+}
+
+/**
+ * How much a clause says about what is looked for: BM25's inverse frequency, over items and not over sections.
+ *
+ * An item counts by how well it meets the clause, so that a word whose synonyms are everywhere is common even when
+ * the word itself is rare. Rarity is measured among items that have text in a language of the word, or else every
+ * Russian word would be rare in a library where only cases speak Russian.
+ */
+export function clauseWeight(engine: Engine, units: readonly MetUnit[], kind: WordClass): number {
+  const quality = new Map<number, number>();
+  for (const { met } of units) {
+    for (const document of met.documents) {
+      const item = engine.itemOf[document] ?? 0;
+      quality.set(item, Math.max(quality.get(item) ?? 0, met.quality[document] ?? 0));
+    }
+  }
+  const frequency = [...quality.values()].reduce((sum, value) => sum + value, 0);
+  const population = Math.max(frequency, ...units.map(({ unit }) => populationOf(engine, unit)));
+  return classShare[kind] * Math.log(1 + (population - frequency + 0.5) / (frequency + 0.5));
+}
+
+function populationOf({ itemsIn, data }: Engine, unit: Unit): number {
+  const forms = unit.kind === "word" ? [unit.form] : unit.forms;
+  const languages = forms.flatMap((form) => readings(form));
+  return languages.length === 0 ? data.corpus.items.length : Math.max(...languages.map((lang) => itemsIn[lang]));
+}

@@ -1,0 +1,53 @@
+import type { Library } from "../library.ts";
+import { answer } from "./answer/answer.ts";
+import { corpusOf } from "./documents.ts";
+import { type Engine, engineOf, type SearchData } from "./engine.ts";
+import type { SearchAnswer, SearchRequest } from "./request.ts";
+import { buildLunr } from "./store/build-lunr.ts";
+
+/**
+ * Raised whenever analysis or the shape of the file changes, so that an index is never read by rules it was not
+ * built with.
+ */
+export const indexFormat = 1;
+
+/** A library made searchable. What is inside is nobody else's business, so that the store can be replaced. */
+export type SearchIndex = { readonly engine: Engine };
+
+export function buildIndex(library: Library): SearchIndex {
+  const corpus = corpusOf(library);
+  const { vocabulary, synonyms } = library;
+  return { engine: engineOf({ corpus, vocabulary, synonyms, lunr: buildLunr(corpus.documents) }) };
+}
+
+/** The index as text for a file: equal libraries give equal bytes. */
+export function saveIndex({ engine }: SearchIndex): string {
+  return JSON.stringify({ format: indexFormat, ...engine.data });
+}
+
+/** The file is an index, but of another version of the app: build it anew from the library. */
+export class IndexFormatError extends Error {
+  readonly found: unknown;
+
+  constructor(found: unknown) {
+    super(
+      `The search index has format ${JSON.stringify(found)}; this version reads format ${indexFormat}. Build it again from the library.`,
+    );
+    this.name = "IndexFormatError";
+    this.found = found;
+  }
+}
+
+/** Reads what `saveIndex` wrote. Throws `IndexFormatError` for another format, `SyntaxError` for text that is no JSON. */
+export function loadIndex(text: string): SearchIndex {
+  const value: unknown = JSON.parse(text);
+  const format = typeof value === "object" && value !== null && "format" in value ? value.format : undefined;
+  if (format !== indexFormat) throw new IndexFormatError(format);
+  // The format number vouches for the shape: the file is a cache that only saveIndex writes.
+  return { engine: engineOf(value as SearchData) };
+}
+
+/** Answers whatever was typed; no string makes it throw. Each hit says why it is one. */
+export function query({ engine }: SearchIndex, request: SearchRequest): SearchAnswer {
+  return answer(engine, request);
+}

@@ -1,0 +1,115 @@
+import { isStemTerm } from "../analysis/stem.ts";
+import { allowedSlips, distance } from "./damerau.ts";
+
+/** A word of the index that a typed word may have meant. */
+export type Guess = { readonly form: string; readonly slips: number };
+
+/**
+ * The words of the index beside Lunr, sorted, to find beginnings and slips in.
+ *
+ * Lunr could do both with wildcards, at a price that grows with everything that matches; here both are bounded.
+ */
+export type Lexicon = {
+  has(form: string): boolean;
+  /** Forms that begin so, the most frequent first, at most `most`. */
+  beginningWith(prefix: string, most: number): readonly string[];
+  /** The closest forms within the slips allowed for the word's length, best first; none for numbers and short words. */
+  near(word: string, stillTyping: boolean): readonly Guess[];
+};
+
+const mostGuesses = 4;
+const mostRemembered = 500;
+
+export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => number): Lexicon {
+  const forms = [...new Set(terms)].filter((term) => !isStemTerm(term) && !term.includes("/")).sort();
+  const known = new Set(forms);
+  const letters = Uint32Array.from(forms, lettersOf);
+  const remembered = new Map<string, readonly Guess[]>();
+  const often = new Map<string, number>();
+  const oftenness = (form: string) => {
+    const value = often.get(form) ?? frequency(form);
+    often.set(form, value);
+    return value;
+  };
+
+  function search(word: string, prefix: boolean): Guess[] {
+    const allowed = allowedSlips(word);
+    const own = lettersOf(word);
+    const guesses: Guess[] = [];
+    let best = allowed;
+    for (let i = 0; best > 0 && i < forms.length; i++) {
+      // One slip changes at most two letters of the set; with a prefix the word may hold any others.
+      const differing = prefix ? own & ~(letters[i] ?? 0) : own ^ (letters[i] ?? 0);
+      if (bits(differing) > 2 * best) continue;
+      const form = forms[i] ?? "";
+      if (form.length < word.length - best || form.length < 3) continue;
+      const slips = distance(word, form, best, prefix);
+      if (slips > best || (slips === 2 && form[0] !== word[0])) continue;
+      if (slips > 0) {
+        best = Math.min(best, Math.max(1, slips));
+        guesses.push({ form, slips });
+      }
+    }
+    return guesses
+      .filter(({ slips }) => slips === best)
+      .map((guess) => ({ guess, rank: likeness(word, guess.form) + Math.min(1, oftenness(guess.form) / 50) }))
+      .sort((a, b) => b.rank - a.rank || (a.guess.form < b.guess.form ? -1 : 1))
+      .slice(0, mostGuesses)
+      .map(({ guess }) => guess);
+  }
+
+  return {
+    has: (form) => known.has(form),
+    beginningWith(prefix, most) {
+      const from = firstAtLeast(forms, prefix);
+      let to = from;
+      while (to < forms.length && forms[to]?.startsWith(prefix)) to++;
+      const found = forms.slice(from, to);
+      return found.length <= most
+        ? found
+        : found.sort((a, b) => oftenness(b) - oftenness(a) || (a < b ? -1 : 1)).slice(0, most);
+    },
+    near(word, stillTyping) {
+      const key = stillTyping ? `${word}*` : word;
+      const before = remembered.get(key);
+      if (before !== undefined) return before;
+      const whole = search(word, false);
+      const guesses = whole.length > 0 || !stillTyping || word.length < 5 ? whole : search(word, true);
+      if (remembered.size >= mostRemembered) remembered.clear();
+      remembered.set(key, guesses);
+      return guesses;
+    },
+  };
+}
+
+/** People rarely miss the first letter, and rarely change the length by a swap. */
+function likeness(typed: string, form: string): number {
+  return (
+    (typed[0] === form[0] ? 2 : 0) + (typed.length === form.length ? 0.5 : 0) + (typed.at(-1) === form.at(-1) ? 0.5 : 0)
+  );
+}
+
+function firstAtLeast(sorted: readonly string[], value: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? "") < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The set of letters of a word as bits, to rule out most words without comparing them. */
+function lettersOf(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set >>> 0;
+}
+
+function bits(value: number): number {
+  let rest = value >>> 0;
+  let count = 0;
+  for (; rest !== 0; count++) rest &= rest - 1;
+  return count;
+}

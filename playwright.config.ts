@@ -1,0 +1,24 @@
+/** Journeys through the loopback door in a real Chromium. The same specs will run on other hosts as projects of their own. */
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./test/app/find-browser.ts";
+
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: "test/app",
+  testMatch: "**/*.spec.ts",
+  outputDir: "build/test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 40_000,
+  expect: { timeout: 7_000 },
+  reporter: process.env.AMENDS_REPORT ? [["json", { outputFile: process.env.AMENDS_REPORT }], ["line"]] : [["list"]],
+  use: {
+    browserName: "chromium",
+    viewport: { width: 1440, height: 900 },
+    launchOptions: browser,
+    permissions: ["clipboard-read", "clipboard-write"],
+    trace: "retain-on-failure",
+  },
+  projects: [{ name: "loopback" }],
+});

@@ -1,0 +1,40 @@
+/** What one copy puts on the clipboard: the same words in each form. */
+export type Draft = {
+  readonly plain: string;
+  /** Semantic and without styles: `p`, `ul`, `strong`. */
+  readonly html: string;
+  readonly markdown: string;
+};
+
+export type CopyOutcome = { readonly kind: "copied" | "refused"; readonly message: string };
+
+/** The way of before the clipboard API, which some browsers still want when they refuse it. */
+function copyByEvent(types: Readonly<Record<string, string>>): boolean {
+  const fill = (event: ClipboardEvent) => {
+    event.preventDefault();
+    for (const [type, text] of Object.entries(types)) event.clipboardData?.setData(type, text);
+  };
+  document.addEventListener("copy", fill);
+  const done = document.execCommand("copy");
+  document.removeEventListener("copy", fill);
+  return done;
+}
+
+/**
+ * Puts a reply on the clipboard, as plain text and HTML together, so that both a mail window and a plain box take it.
+ *
+ * `markdown` writes that form alone, as plain text.
+ */
+export async function copyDraft(draft: Draft, form: "rich" | "markdown" = "rich"): Promise<CopyOutcome> {
+  const types: Readonly<Record<string, string>> =
+    form === "markdown" ? { "text/plain": draft.markdown } : { "text/plain": draft.plain, "text/html": draft.html };
+  const blobs = Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })]));
+  try {
+    await navigator.clipboard.write([new ClipboardItem(blobs)]);
+  } catch {
+    if (!copyByEvent(types)) {
+      return { kind: "refused", message: "The clipboard was refused. Click into the window and copy again." };
+    }
+  }
+  return { kind: "copied", message: form === "markdown" ? "Copied as Markdown." : "Copied. Paste it into your reply." };
+}

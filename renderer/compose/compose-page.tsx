@@ -1,0 +1,149 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { Button as AriaButton } from "react-aria-components";
+import type { Pattern, Variant } from "#content";
+import { askedFields, type Draft, type FieldValues, missing, subjectOf, toPieces } from "#content/compose";
+import { type CopyOutcome, copyDraft, filledDraft } from "../clipboard/index.ts";
+import { useKeeper } from "../keeping/index.ts";
+import { labelOf, useLibrary } from "../library/index.ts";
+import { closed, go, goTo, usePlace } from "../route.ts";
+import { announce, Choice, useShortcut } from "../ui/index.ts";
+import { ComposeBar } from "./compose-bar.tsx";
+import styles from "./compose-page.module.css";
+import { FieldForm } from "./field-form.tsx";
+import { Letter } from "./letter.tsx";
+import { PatternNotes } from "./pattern-notes.tsx";
+
+type ComposePageProps = { readonly id: string; readonly part: string | undefined };
+
+/** A pattern with its fields beside a live preview. What is typed lives in this component and nowhere else. */
+export function ComposePage({ id, part }: ComposePageProps): ReactNode {
+  const library = useLibrary();
+  const pattern = library.patterns.find((item) => item.id === id);
+  const variant = pattern?.variants.find((item) => item.id === part) ?? pattern?.variants[0];
+  const place = usePlace();
+  if (!pattern || !variant) {
+    return (
+      <main className={styles.missing}>
+        <h1>This pattern is not in the library</h1>
+        <p>The address names “{id}”, and this version of Amends holds no pattern of that name.</p>
+        <AriaButton onPress={() => goTo(closed(place))}>Back to the library</AriaButton>
+      </main>
+    );
+  }
+  return <Composer pattern={pattern} variant={variant} />;
+}
+
+function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly variant: Variant }): ReactNode {
+  const library = useLibrary();
+  const keeper = useKeeper();
+  const [values, setValues] = useState<FieldValues>({});
+  /** Fields are only called missing once a copy was tried: a form that opens red is a scolding. */
+  const [tried, setTried] = useState(false);
+  const [outcome, setOutcome] = useState<CopyOutcome>();
+  const form = useRef<HTMLFormElement>(null);
+  const draft: Draft = useMemo(
+    () => ({ variant, fields: pattern.fields, values }),
+    [variant, pattern.fields, values],
+  );
+  const asked = askedFields(draft);
+  const gaps = missing(draft);
+
+  useEffect(() => {
+    keeper.remember(`pattern/${pattern.id}`);
+    document.title = `${pattern.title} · Amends`;
+    return () => {
+      document.title = "Amends";
+    };
+  }, [keeper, pattern]);
+
+  const tell = (next: CopyOutcome) => {
+    setOutcome(next);
+    announce(next.message);
+  };
+  const copy = async (form_: "rich" | "markdown") => {
+    const first = gaps[0];
+    if (!first) return tell(await copyDraft(filledDraft(draft, "strict"), form_));
+    setTried(true);
+    setOutcome(undefined);
+    focusField(form.current, first.name);
+  };
+  const copyWithGaps = async () => tell(await copyDraft(filledDraft(draft, "with-gaps")));
+  const copySubject = async () => {
+    const subject = subjectOf(draft, gaps.length > 0 ? "with-gaps" : "strict") ?? "";
+    await navigator.clipboard.writeText(subject);
+    tell({ kind: "copied", message: "Subject copied." });
+  };
+  useShortcut("Ctrl+Enter", () => void copy("rich"));
+
+  const change = (name: string, value: string | boolean) => {
+    setOutcome(undefined);
+    setValues({ ...values, [name]: value });
+  };
+
+  return (
+    <main className={styles.page}>
+      <section className={styles.side} aria-label="Fields" data-screen-only="">
+        <PatternNotes pattern={pattern} part="head" />
+        {pattern.variants.length > 1 && (
+          <div className={styles.variants}>
+            <Choice
+              label="Variant"
+              labelHidden
+              value={variant.id}
+              onChange={(part) => go({ part }, "replace")}
+              options={pattern.variants.map((item) => ({ value: item.id, label: variantName(item, library) }))}
+            />
+          </div>
+        )}
+        <FieldForm
+          ref={form}
+          asked={asked}
+          values={values}
+          missing={tried ? gaps.map((gap) => gap.name) : []}
+          onChange={change}
+          onSubmit={() => void copy("rich")}
+        />
+        <PatternNotes pattern={pattern} part="foot" />
+      </section>
+      <section className={styles.preview} aria-label="Preview">
+        <ComposeBar
+          pattern={pattern}
+          ready={gaps.length === 0}
+          onCopy={() => void copy("rich")}
+          onCopyMarkdown={() => void copy("markdown")}
+          onCopyWithGaps={() => void copyWithGaps()}
+        />
+        <Letter
+          filled={toPieces(draft)}
+          onGap={(name) => focusField(form.current, name)}
+          {...(variant.subject && { onCopySubject: () => void copySubject() })}
+        />
+        <p className={styles.say} data-screen-only="" data-outcome={outcome?.kind}>
+          {outcome ? outcome.message : <StillNeeded labels={gaps.map((gap) => gap.label)} />}
+        </p>
+      </section>
+    </main>
+  );
+}
+
+function variantName(variant: Variant, library: ReturnType<typeof useLibrary>): string {
+  const name = `${labelOf(library, "channel", variant.channel)}, ${labelOf(library, "tone", variant.tone).toLowerCase()}`;
+  return variant.label ? `${name}: ${variant.label}` : name;
+}
+
+function focusField(form: HTMLFormElement | null, name: string): void {
+  const field = form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+  field?.focus();
+  field?.scrollIntoView({ block: "center" });
+}
+
+function StillNeeded({ labels }: { readonly labels: readonly string[] }): ReactNode {
+  if (labels.length === 0) return "Everything is filled in.";
+  const shown = labels.map((label) => label.toLowerCase()).join(", ");
+  return (
+    <>
+      {labels.length === 1 ? "One field is" : `${labels.length} fields are`} still needed before this can be copied:{" "}
+      <b>{shown}</b>.
+    </>
+  );
+}

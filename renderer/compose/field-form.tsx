@@ -1,0 +1,114 @@
+import { type ReactNode, type Ref, useId } from "react";
+import type { AskedField, FieldValues } from "#content/compose";
+import { cleanValue } from "#content/compose";
+import styles from "./field-form.module.css";
+
+type FieldFormProps = {
+  readonly ref: Ref<HTMLFormElement>;
+  readonly asked: readonly AskedField[];
+  readonly values: FieldValues;
+  /** Names of the fields that stopped the last copy. */
+  readonly missing: readonly string[];
+  readonly onChange: (name: string, value: string | boolean) => void;
+  readonly onSubmit: () => void;
+};
+
+/** What only the writer knows. Browsers are asked not to remember any of it. */
+export function FieldForm({ ref, asked, values, missing, onChange, onSubmit }: FieldFormProps): ReactNode {
+  return (
+    <form
+      ref={ref}
+      className={styles.form}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSubmit();
+      }}
+    >
+      {asked.map((one) => (
+        <FieldRow
+          key={one.name}
+          asked={one}
+          value={values[one.name] ?? one.field.default}
+          isMissing={missing.includes(one.name)}
+          onChange={(value) => onChange(one.name, value)}
+        />
+      ))}
+      {/* Enter in a field of one line copies; without a button of this kind browsers would not submit. */}
+      <button type="submit" hidden tabIndex={-1} aria-hidden="true" />
+    </form>
+  );
+}
+
+type FieldRowProps = {
+  readonly asked: AskedField;
+  readonly value: string | boolean | undefined;
+  readonly isMissing: boolean;
+  readonly onChange: (value: string | boolean) => void;
+};
+
+function FieldRow({ asked: { name, field, needed }, value, isMissing, onChange }: FieldRowProps): ReactNode {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  if (field.type === "toggle") {
+    return (
+      <div className={styles.row}>
+        <label className={styles.option}>
+          <input
+            type="checkbox"
+            data-field={name}
+            checked={value === true}
+            onChange={(event) => onChange(event.target.checked)}
+          />
+          {field.label}
+        </label>
+        {field.hint && <p className={styles.hint}>{field.hint}</p>}
+      </div>
+    );
+  }
+  const text = typeof value === "string" ? value : "";
+  const notes = field.type === "choice" ? [] : cleanValue(text, field.multiline).notes;
+  const common = {
+    id,
+    name,
+    "data-field": name,
+    "aria-describedby": hintId,
+    "aria-required": needed,
+    "aria-invalid": isMissing,
+    autoComplete: "off",
+  } as const;
+  return (
+    <div className={styles.row} data-missing={isMissing ? "" : undefined}>
+      <label htmlFor={id}>
+        {field.label} {isMissing ? <em>needed</em> : !needed && <span className={styles.optional}>optional</span>}
+      </label>
+      {field.type === "choice" ? (
+        <select {...common} value={text} onChange={(event) => onChange(event.target.value)}>
+          {field.default === undefined && <option value="">Choose…</option>}
+          {(field.values ?? []).map((choice) => (
+            <option key={choice}>{choice}</option>
+          ))}
+        </select>
+      ) : field.multiline ? (
+        <textarea
+          {...common}
+          rows={2}
+          value={text}
+          placeholder={field.example && `e.g. ${field.example}`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      ) : (
+        <input
+          {...common}
+          value={text}
+          placeholder={field.example && `e.g. ${field.example}`}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+      <p id={hintId} className={styles.hint}>
+        {field.hint} {notes.join(" ")}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { Copy } from "lucide-react";
+import { Fragment, type ReactNode } from "react";
+import type { Filled, FilledBlock, Piece } from "#content/compose";
+import { labelOf, useLibrary } from "../library/index.ts";
+import { IconButton } from "../ui/index.ts";
+import styles from "./letter.module.css";
+
+type LetterProps = {
+  readonly filled: Filled;
+  /** A gap was pressed: its field wants the focus. */
+  readonly onGap: (name: string) => void;
+  /** Left out where the variant has no subject. */
+  readonly onCopySubject?: () => void;
+};
+
+/** The reply as it will be sent; filled, empty and fixed words are told apart by shape and by name, not by colour alone. */
+export function Letter({ filled, onGap, onCopySubject }: LetterProps): ReactNode {
+  return (
+    <article className={`${styles.letter} prose`}>
+      {filled.subject && (
+        <div className={styles.subject}>
+          <p>
+            <Line pieces={filled.subject} onGap={onGap} />
+          </p>
+          {onCopySubject && (
+            <span data-screen-only="">
+              <IconButton label="Copy the subject" onPress={onCopySubject}>
+                <Copy />
+              </IconButton>
+            </span>
+          )}
+        </div>
+      )}
+      <Blocks blocks={filled.body} onGap={onGap} />
+    </article>
+  );
+}
+
+type BlocksProps = { readonly blocks: readonly FilledBlock[]; readonly onGap: (name: string) => void };
+
+/** Blocks and pieces have no identity of their own; their place in the text is their key. */
+function Blocks({ blocks, onGap }: BlocksProps): ReactNode {
+  return blocks.map((block, at): ReactNode => {
+    const key = `${at}${block.kind}`;
+    switch (block.kind) {
+      case "paragraph":
+        return (
+          <p key={key}>
+            <Line pieces={block.pieces} onGap={onGap} />
+          </p>
+        );
+      case "list": {
+        const List = block.ordered ? "ol" : "ul";
+        return (
+          <List key={key}>
+            {block.items.map((item, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the text is the identity
+              <li key={index}>
+                <Line pieces={item} onGap={onGap} />
+              </li>
+            ))}
+          </List>
+        );
+      }
+      case "quote":
+        return (
+          <blockquote key={key}>
+            <Blocks blocks={block.blocks} onGap={onGap} />
+          </blockquote>
+        );
+    }
+  });
+}
+
+type LineProps = { readonly pieces: readonly Piece[]; readonly onGap: (name: string) => void };
+
+/** Neighbouring pieces of one component stand under one underline with one label. */
+function Line({ pieces, onGap }: LineProps): ReactNode {
+  const library = useLibrary();
+  const groups: { component: string | undefined; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const last = groups.at(-1);
+    if (last && last.component === piece.component) last.pieces.push(piece);
+    else groups.push({ component: piece.component, pieces: [piece] });
+  }
+  return groups.map((group, at) => {
+    const words = group.pieces.map((piece, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the line is the identity
+      <PieceView key={index} piece={piece} onGap={onGap} />
+    ));
+    if (!group.component) {
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the line is the identity
+      return <Fragment key={at}>{words}</Fragment>;
+    }
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place in the line is the identity
+      <span key={at} className={styles.component} data-component={group.component}>
+        {words}
+        <span className={styles.label}>{labelOf(library, "component", group.component)}</span>
+      </span>
+    );
+  });
+}
+
+function PieceView({ piece, onGap }: { readonly piece: Piece; readonly onGap: (name: string) => void }): ReactNode {
+  let view: ReactNode = piece.text;
+  switch (piece.kind) {
+    case "text":
+      break;
+    case "break":
+      return <br />;
+    case "filled":
+    case "example":
+      view = <span className={styles.filled}>{piece.text}</span>;
+      break;
+    case "gap":
+    case "desk":
+      view = (
+        <button type="button" className={styles.gap} onClick={() => onGap(piece.field)}>
+          {piece.text.replace(/^\[|\]$/g, "")}
+        </button>
+      );
+  }
+  if (piece.strong) view = <strong>{view}</strong>;
+  return piece.emphasis ? <em>{view}</em> : view;
+}

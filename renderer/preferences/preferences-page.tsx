@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { Switch } from "react-aria-components";
+import { useKeeper, useKept } from "../keeping/index.ts";
+import { Button, Choice } from "../ui/index.ts";
+import styles from "./preferences-page.module.css";
+
+export function PreferencesPage(): ReactNode {
+  const keeper = useKeeper();
+  const preferences = useKept((kept) => kept.preferences);
+  const state = useKept((kept) => kept.preferencesState);
+  const recents = useKept((kept) => kept.shelf.recents.length);
+  return (
+    <main className={styles.page}>
+      <h1>Settings</h1>
+      <section className={styles.group}>
+        <h2>Look</h2>
+        <Choice
+          label="Light or dark"
+          value={preferences.theme}
+          onChange={(theme) => keeper.setPreferences({ theme })}
+          options={[
+            { value: "system", label: "As the system" },
+            { value: "light", label: "Light" },
+            { value: "dark", label: "Dark" },
+          ]}
+        />
+        <Option on={preferences.showAnatomy} onChange={(showAnatomy) => keeper.setPreferences({ showAnatomy })}>
+          Mark the components of an apology in cases and patterns
+        </Option>
+      </section>
+      <section className={styles.group}>
+        <h2>Language</h2>
+        <Choice
+          label="Titles and summaries of cases"
+          value={preferences.language}
+          onChange={(language) => keeper.setPreferences({ language })}
+          options={[
+            { value: "en", label: "English" },
+            { value: "ru", label: "Русский" },
+            { value: "uk", label: "Українська" },
+            { value: "bg", label: "Български" },
+          ]}
+        />
+        <p className={styles.hint}>The search takes all four, whatever is chosen here. The cases themselves are in English.</p>
+      </section>
+      <section className={styles.group}>
+        <h2>Keys</h2>
+        <Option on={preferences.singleKeys} onChange={(singleKeys) => keeper.setPreferences({ singleKeys })}>
+          Single letters as shortcuts while nothing is typed (N, P, S, C, /)
+        </Option>
+      </section>
+      <section className={styles.group}>
+        <h2>What Amends remembers</h2>
+        <p>
+          Favourites, the last {recents} opened items and your notes are kept on this computer. What you type into the
+          fields of a pattern is never kept.
+        </p>
+        <Button isDisabled={recents === 0} onPress={() => keeper.forgetRecents()}>
+          Forget what was opened
+        </Button>
+      </section>
+      <p className={styles.state} role="status">
+        {state.kind === "saved" && "Settings saved."}
+      </p>
+    </main>
+  );
+}
+
+type OptionProps = { readonly on: boolean; readonly onChange: (on: boolean) => void; readonly children: ReactNode };
+
+function Option({ on, onChange, children }: OptionProps): ReactNode {
+  return (
+    <Switch className={styles.option ?? ""} isSelected={on} onChange={onChange}>
+      <span className={styles.track} aria-hidden="true" />
+      {children}
+    </Switch>
+  );
+}
