@@ -8,7 +8,8 @@ export const languages = ["en", "ru", "uk", "bg"] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
-export const Labels = z.strictObject({ en: z.string(), ru: z.string(), uk: z.string(), bg: z.string() });
+const label = z.string().min(1);
+export const Labels = z.strictObject({ en: label, ru: label, uk: label, bg: label });
 
 /** One value that a case or pattern may take. Ids never change once published; labels may. */
 export const Term = z.strictObject({

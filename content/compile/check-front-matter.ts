@@ -74,13 +74,9 @@ export function checkPattern(
   checkIds(problems, ["components"], data.components, terms.component, "component");
   checkIds(problems, ["failure"], data.failure, terms.failure, "failure");
   checkIds(problems, ["evidence"], data.evidence, items.principle, "research note");
-  checkIds(
-    problems,
-    ["proven_by"],
-    data.proven_by.map((proof) => proof.case),
-    items.case,
-    "case",
-  );
+  for (const [index, proof] of data.proven_by.entries()) {
+    checkIds(problems, ["proven_by", index, "case"], proof.case, items.case, "case");
+  }
   checkMarks(["components"], data.components, marked, problems);
 }
 
@@ -108,5 +104,5 @@ function checkMarks(
 
 function checkSummary(path: readonly string[], summary: string, problems: DocumentProblems): void {
   const sentences = countSentences(summary);
-  if (sentences !== 2) problems.atKey(path, `${sentences} sentences`, "write exactly two");
+  if (sentences !== 2) problems.atKey(path, `${sentences} sentence${sentences === 1 ? "" : "s"}`, "write exactly two");
 }

@@ -1,5 +1,5 @@
 import { type ItemKind, type Library, libraryFormat } from "../library.ts";
-import type { Problem } from "../problem.ts";
+import { formatProblem, type Problem } from "../problem.ts";
 import { compilePattern } from "./compile-pattern.ts";
 import { type Compiled, compileCase, compilePhrase, compilePrinciple } from "./compile-texts.ts";
 import { compileVocabulary } from "./compile-vocabulary.ts";
@@ -50,7 +50,7 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
     vocabulary: words.vocabulary,
     synonyms: words.synonyms,
   };
-  return { library, problems: problems.toSorted(byPlace) };
+  return { library, problems: withoutRepeats(problems.toSorted(byPlace)) };
 }
 
 /** Sorted by id; a file that could not be read has none. */
@@ -65,6 +65,15 @@ function namesOf(sources: readonly SourceFile[]): ReadonlySet<string> {
 
 function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || compare(a.field, b.field);
+}
+
+/** A fault met twice on one line is one fault to its author. */
+function withoutRepeats(sorted: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return sorted.filter((problem) => {
+    const told = formatProblem(problem);
+    return !seen.has(told) && seen.add(told);
+  });
 }
 
 /** By code point, so that the order is the same on every machine. */
