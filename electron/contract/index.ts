@@ -8,14 +8,13 @@
 import { z } from "zod";
 import { NoteRequest, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
+export { noteLength, recentsLength } from "./limits.ts";
 export {
   defaultPreferences,
   Note,
   NoteRequest,
   type Notice,
-  noteLength,
   Preferences,
-  recentsLength,
   SaveOutcome,
   Shelf,
   UserData,

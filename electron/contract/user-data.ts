@@ -1,5 +1,6 @@
 /** What Amends keeps for one reader, apart from the bundled texts, so that an update never touches it. */
 import { z } from "zod";
+import { noteLength, recentsLength } from "./limits.ts";
 
 export const Preferences = z.strictObject({
   /** `system` follows the desktop. */
@@ -18,17 +19,12 @@ export const defaultPreferences: Preferences = { theme: "system", language: "en"
 /** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */
 const ItemKey = z.string().regex(/^(case|pattern|principle|phrase)\/[a-z0-9-]{1,80}$/);
 
-export const recentsLength = 30;
-
 /** Favourites in the order they were added; recents, newest first. */
 export const Shelf = z.strictObject({
   favourites: z.array(ItemKey).max(1000),
   recents: z.array(ItemKey).max(recentsLength),
 });
 export type Shelf = z.infer<typeof Shelf>;
-
-/** Characters in one note. */
-export const noteLength = 20_000;
 
 export const Note = z.strictObject({ about: ItemKey, text: z.string().max(noteLength), changed: z.iso.datetime() });
 export type Note = z.infer<typeof Note>;

@@ -37,7 +37,7 @@ export async function readIfThere(disk: Disk, path: string): Promise<Buffer | un
   try {
     return await disk.read(path);
   } catch (fault) {
-    if (faultCode(fault) === "ENOENT") return undefined;
+    if (["ENOENT", "ENOTDIR"].includes(faultCode(fault))) return undefined;
     throw fault;
   }
 }
