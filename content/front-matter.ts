@@ -1,23 +1,28 @@
 /** Reads the head of a content file: text between two lines of `---`, checked by its schema. */
-import type { z } from "zod";
+import { z } from "zod";
 import type { Fault } from "./front-matter/fault.ts";
 import { frontMatterLimits, parseSafeYaml, type YamlLimits } from "./front-matter/safe-yaml.ts";
 import { schemaFaults } from "./front-matter/schema-faults.ts";
 import type { Problem } from "./problem.ts";
 
-export type FrontMatterResult<Data> = {
-  /** Absent when the head could not be read; `problems` then says why. */
+/** What could be read of one YAML text. */
+export type YamlReading<Data> = {
+  /** Absent when anything is wrong; `problems` then says what. */
   readonly data?: Data;
-  /** The text under the front matter, and the line of the file on which it begins. */
-  readonly body: string;
-  readonly bodyLine: number;
   /** Line in the file of a key, for problems found later. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
   readonly problems: readonly Problem[];
 };
 
+export type FrontMatterResult<Data> = YamlReading<Data> & {
+  /** Each key that is sound in itself, so that the rest of a faulty file can still be checked. */
+  readonly sound: Partial<Data>;
+  /** The text under the front matter and the line of the file on which it begins; absent when that cannot be told. */
+  readonly body?: { readonly text: string; readonly line: number };
+};
+
 /** `file` is only used to name the place in problems. */
-export function readFrontMatter<Schema extends z.ZodType>(
+export function readFrontMatter<Schema extends z.ZodObject>(
   file: string,
   text: string,
   schema: Schema,
@@ -25,13 +30,16 @@ export function readFrontMatter<Schema extends z.ZodType>(
   const parts = splitFrontMatter(text);
   if (parts.kind === "faulty") {
     const problem = { file, line: parts.line, field: "front matter", fault: parts.fault, remedy: parts.remedy };
-    return { body: "", bodyLine: 1, lineOf: () => 1, problems: [problem] };
+    return { sound: {}, lineOf: () => 1, problems: [problem] };
   }
-  const parsed = readYaml(file, parts.head, schema, { firstLine: 2, limits: frontMatterLimits, whole: "front matter" });
-  return { ...parsed, body: parts.body, bodyLine: parts.bodyLine };
+  const place = { firstLine: 2, limits: frontMatterLimits, whole: "front matter" };
+  const { value, ...reading } = readYaml(file, parts.head, schema, place);
+  return {
+    ...reading,
+    sound: reading.data ?? soundKeys(value, schema),
+    body: { text: parts.body, line: parts.bodyLine },
+  };
 }
-
-export type YamlReading<Data> = Pick<FrontMatterResult<Data>, "data" | "lineOf" | "problems">;
 
 /** Reads YAML that begins on line `firstLine` of a file, and checks it by a schema. */
 export function readYaml<Schema extends z.ZodType>(
@@ -39,17 +47,27 @@ export function readYaml<Schema extends z.ZodType>(
   source: string,
   schema: Schema,
   { firstLine, limits, whole }: { readonly firstLine: number; readonly limits: YamlLimits; readonly whole: string },
-): YamlReading<z.infer<Schema>> {
+): YamlReading<z.infer<Schema>> & { readonly value?: unknown } {
   const toProblem = ({ line, path, fault, remedy }: Fault): Problem => {
     return { file, line: line + firstLine - 1, field: path.length > 0 ? path.join(".") : whole, fault, remedy };
   };
   const parsed = parseSafeYaml(source, limits);
   if (parsed.kind === "faults") return { lineOf: () => firstLine, problems: parsed.faults.map(toProblem) };
 
+  const { value } = parsed;
   const lineOf = (path: readonly PropertyKey[]) => parsed.lineOf(path) + firstLine - 1;
-  const checked = schema.safeParse(parsed.value);
-  if (checked.success) return { data: checked.data, lineOf, problems: [] };
-  return { lineOf, problems: schemaFaults(checked.error, parsed.lineOf).map(toProblem) };
+  const checked = schema.safeParse(value);
+  if (checked.success) return { data: checked.data, value, lineOf, problems: [] };
+  return { value, lineOf, problems: schemaFaults(checked.error, parsed.lineOf).map(toProblem) };
+}
+
+function soundKeys<Schema extends z.ZodObject>(value: unknown, schema: Schema): Partial<z.infer<Schema>> {
+  const given = value !== null && typeof value === "object" ? value : {};
+  const entries = Object.entries(schema.shape).flatMap(([key, part]) => {
+    const checked = z.safeParse(part, Reflect.get(given, key));
+    return checked.success ? [[key, checked.data] as const] : [];
+  });
+  return Object.fromEntries(entries) as Partial<z.infer<Schema>>; // each value has just passed its own part of the schema
 }
 
 type Split =

@@ -8,7 +8,7 @@ import type { DocumentProblems } from "./document-problems.ts";
 import { checkIds, type KnownIds } from "./known-ids.ts";
 
 export function checkCase(
-  data: CaseFrontMatter,
+  data: Partial<CaseFrontMatter>,
   anatomy: readonly AnatomyPart[],
   problems: DocumentProblems,
   { terms, items }: KnownIds,
@@ -19,33 +19,34 @@ export function checkCase(
   checkIds(problems, ["channels"], data.channels, terms.channel, "channel");
   checkIds(problems, ["initiative"], data.initiative, terms.initiative, "initiative");
   checkIds(problems, ["severity"], data.severity, terms.severity, "severity");
-  checkIds(problems, ["remedy", "components"], data.remedy.components, terms.component, "component");
-  checkIds(problems, ["remedy", "gifts"], data.remedy.gifts, terms.gift, "gift");
+  checkIds(problems, ["remedy", "components"], data.remedy?.components, terms.component, "component");
+  checkIds(problems, ["remedy", "gifts"], data.remedy?.gifts, terms.gift, "gift");
   checkIds(problems, ["outcome"], data.outcome, terms.outcome, "outcome");
   checkIds(problems, ["outcome_basis"], data.outcome_basis, terms["outcome-basis"], "outcome basis");
   checkIds(problems, ["confidence"], data.confidence, terms.confidence, "confidence");
-  for (const [index, claim] of data.claims.entries()) {
+  for (const [index, claim] of (data.claims ?? []).entries()) {
     checkIds(problems, ["claims", index, "confidence"], claim.confidence, terms.confidence, "confidence");
   }
   checkIds(problems, ["patterns"], data.patterns, items.pattern, "pattern");
   checkIds(problems, ["principles"], data.principles, items.principle, "research note");
   checkIds(problems, ["related"], data.related, items.case, "case");
-  if (data.related.includes(data.id)) problems.atKey(["related"], "the case is related to itself", `remove ${data.id}`);
+  if (data.id !== undefined && data.related?.includes(data.id))
+    problems.atKey(["related"], "the case is related to itself", `remove ${data.id}`);
 
   checkSummary(["summary"], data.summary, problems);
-  for (const [language, translation] of Object.entries(data.languages)) {
+  for (const [language, translation] of Object.entries(data.languages ?? {})) {
     checkSummary(["languages", language, "summary"], translation.summary, problems);
   }
   checkMarks(
     ["remedy", "components"],
-    data.remedy.components,
+    data.remedy?.components,
     new Set(anatomy.map((part) => part.component)),
     problems,
   );
 }
 
 export function checkPrinciple(
-  data: PrincipleFrontMatter,
+  data: Partial<PrincipleFrontMatter>,
   problems: DocumentProblems,
   { terms, items }: KnownIds,
 ): void {
@@ -60,13 +61,17 @@ export function checkPrinciple(
   );
 }
 
-export function checkPhrase(data: PhraseFrontMatter, problems: DocumentProblems, { terms, items }: KnownIds): void {
+export function checkPhrase(
+  data: Partial<PhraseFrontMatter>,
+  problems: DocumentProblems,
+  { terms, items }: KnownIds,
+): void {
   checkIds(problems, ["component"], data.component, terms.component, "component");
   checkIds(problems, ["evidence"], data.evidence, new Set([...items.principle, ...items.case]), "note or case");
 }
 
 export function checkPattern(
-  data: PatternFrontMatter,
+  data: Partial<PatternFrontMatter>,
   marked: ReadonlySet<string>,
   problems: DocumentProblems,
   { terms, items }: KnownIds,
@@ -74,7 +79,7 @@ export function checkPattern(
   checkIds(problems, ["components"], data.components, terms.component, "component");
   checkIds(problems, ["failure"], data.failure, terms.failure, "failure");
   checkIds(problems, ["evidence"], data.evidence, items.principle, "research note");
-  for (const [index, proof] of data.proven_by.entries()) {
+  for (const [index, proof] of (data.proven_by ?? []).entries()) {
     checkIds(problems, ["proven_by", index, "case"], proof.case, items.case, "case");
   }
   checkMarks(["components"], data.components, marked, problems);
@@ -83,10 +88,11 @@ export function checkPattern(
 /** What the front matter says the text carries, the text must mark, and the other way round. */
 function checkMarks(
   path: readonly string[],
-  declared: readonly string[],
+  declared: readonly string[] | undefined,
   marked: ReadonlySet<string>,
   problems: DocumentProblems,
 ): void {
+  if (declared === undefined) return;
   for (const [index, component] of declared.entries()) {
     if (!marked.has(component)) {
       problems.atKey(
@@ -102,7 +108,8 @@ function checkMarks(
   }
 }
 
-function checkSummary(path: readonly string[], summary: string, problems: DocumentProblems): void {
+function checkSummary(path: readonly string[], summary: string | undefined, problems: DocumentProblems): void {
+  if (summary === undefined) return;
   const sentences = countSentences(summary);
   if (sentences !== 2) problems.atKey(path, `${sentences} sentence${sentences === 1 ? "" : "s"}`, "write exactly two");
 }

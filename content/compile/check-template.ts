@@ -13,11 +13,11 @@ type Fields = PatternFrontMatter["fields"];
 /** What is wrong at a node, and the words by which its line is found. */
 type Fault = { readonly typed: string; readonly fault: string; readonly remedy: string };
 
-/** Reports what a variant asks for in vain; answers with what it uses. */
+/** Reports what a variant asks for in vain; answers with what it uses. Without sound fields, only the rest is checked. */
 export function checkTemplate(
   variant: Variant,
   section: RawSection,
-  fields: Fields,
+  fields: Fields | undefined,
   components: ReadonlySet<string>,
   problems: DocumentProblems,
 ): TemplateUse {
@@ -30,7 +30,7 @@ export function checkTemplate(
   const visitor = {
     when: (name: string) => {
       use.fields.add(name);
-      if (!Object.hasOwn(fields, name)) report(unknownField(name, `{{#if ${name}}}`));
+      if (fields !== undefined && !Object.hasOwn(fields, name)) report(unknownField(name, `{{#if ${name}}}`));
     },
     inline: (node: Inline, within: Condition | undefined) => {
       if (node.kind === "field") use.fields.add(node.name);
@@ -46,7 +46,7 @@ export function checkTemplate(
 function nodeFault(
   node: Inline,
   within: Condition | undefined,
-  fields: Fields,
+  fields: Fields | undefined,
   components: ReadonlySet<string>,
 ): Fault | undefined {
   if (node.kind === "desk" && !isDeskVariable(node.variable)) {
@@ -57,7 +57,7 @@ function nodeFault(
     const remedy = `use one of ${[...components].join(", ")}`;
     return { typed: `](#${node.component})`, fault: `no component has the id ${node.component}`, remedy };
   }
-  return node.kind === "field" ? fieldFault(node.name, within, fields) : undefined;
+  return node.kind === "field" && fields !== undefined ? fieldFault(node.name, within, fields) : undefined;
 }
 
 function fieldFault(name: string, within: Condition | undefined, fields: Fields): Fault | undefined {

@@ -1,9 +1,11 @@
 import { type ItemKind, type Library, libraryFormat } from "../library.ts";
 import { formatProblem, type Problem } from "../problem.ts";
+import { compileCase } from "./compile-case.ts";
+import { compilePhrase, compilePrinciple } from "./compile-notes.ts";
 import { compilePattern } from "./compile-pattern.ts";
-import { type Compiled, compileCase, compilePhrase, compilePrinciple } from "./compile-texts.ts";
 import { compileVocabulary } from "./compile-vocabulary.ts";
 import { type KnownIds, termIds } from "./known-ids.ts";
+import type { Compiled } from "./open-document.ts";
 import { type Folder, folders, readFolder, type SourceFile } from "./read-folder.ts";
 
 /** The library as far as it could be read, and everything that is wrong with it; sound when `problems` is empty. */
@@ -38,7 +40,7 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
   problems.push(...words.problems, ...words.checkMeanings(known));
   for (const compiled of [...phrases, ...principles, ...cases, ...patterns]) {
     compiled.check(known);
-    problems.push(...compiled.early, ...compiled.problems.list);
+    problems.push(...compiled.problems.list);
   }
 
   const library: Library = {

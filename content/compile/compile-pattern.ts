@@ -6,82 +6,52 @@ import type { Phrase } from "../phrase.ts";
 import { checkFields } from "./check-fields.ts";
 import { checkPattern } from "./check-front-matter.ts";
 import { checkTemplate } from "./check-template.ts";
-import { type Compiled, openDocument, unread } from "./compile-texts.ts";
+import { checkClosing, checkHeading, checkVariants, closing, isClosing, type RawVariant } from "./check-variants.ts";
 import type { DocumentProblems } from "./document-problems.ts";
-import { checkLinks, type KnownIds } from "./known-ids.ts";
+import type { KnownIds } from "./known-ids.ts";
+import { type Compiled, LinksToCheck, openDocument } from "./open-document.ts";
 import type { SourceFile } from "./read-folder.ts";
-import { collectLinks, type RawSection } from "./sections.ts";
+import type { RawSection } from "./sections.ts";
 import { findWeakPhrases } from "./weak-phrases.ts";
 
-const closing = ["Why it works", "Before sending"] as const;
-
-type RawVariant = { readonly variant: Variant; readonly section: RawSection };
-
-/** `check` also needs the phrases that no reply of ours may hold. */
+/** `phrases` are those that no reply of ours may hold. */
 export function compilePattern(source: SourceFile, phrases: readonly Phrase[]): Compiled<Pattern> {
-  const opened = openDocument(source, PatternFrontMatter);
-  if (opened.data === undefined) return unread(opened.early, opened.problems);
-  const { data, problems } = opened;
-  const [before, ...sections] = opened.sections;
-  if (before !== undefined && before.source.trim() !== "")
-    problems.onLine(before.line, "text", "text before the first variant", "move it into a variant");
-
-  const variants = sections
-    .filter((section) => !isClosing(section.heading))
-    .map((section) => readVariant(section, problems));
-  checkVariants(variants, sections, problems);
-  const [why, beforeSending] = closing.map((heading) => sections.find((section) => section.heading === heading));
-  for (const [index, section] of [why, beforeSending].entries()) {
-    if (section === undefined || section.source.trim() === "")
-      problems.onLine(
-        section?.line ?? sections.at(-1)?.line ?? 1,
-        closing[index] ?? "",
-        "this section is missing",
-        `add ## ${closing[index]} at the end`,
-      );
-  }
-  if (beforeSending !== undefined) checkQuestions(beforeSending, problems);
-  const links = [why, beforeSending].flatMap((section) =>
-    section === undefined ? [] : [{ section, links: collectLinks(section, problems) }],
-  );
+  const { data, sound, sections: raws, problems } = openDocument(source, PatternFrontMatter);
+  if (raws === undefined) return { problems, check: () => {} };
+  const headed = raws.filter((raw) => raw.heading !== "");
+  const variants = headed.filter((raw) => !isClosing(raw)).map((raw) => readVariant(raw, problems));
+  checkVariants(variants, raws, problems);
+  const [why, before] = closing.map((heading) => headed.find((raw) => raw.heading === heading));
+  checkClosing(why, before, raws.at(-1)?.line ?? 1, problems);
+  const links = new LinksToCheck(headed.filter(isClosing), problems);
 
   const check = (known: KnownIds) => {
-    const used = new Set<string>();
     const marked = new Set<string>();
+    const used = new Set<string>();
     for (const { variant, section } of variants) {
       checkHeading(variant, section, problems, known);
-      const use = checkTemplate(variant, section, data.fields, known.terms.component, problems);
-      for (const name of use.fields) used.add(name);
+      const use = checkTemplate(variant, section, sound.fields, known.terms.component, problems);
       for (const component of use.components) marked.add(component);
-      for (const phrase of findWeakPhrases(templateText(variant, data.fields), phrases)) {
-        problems.onLine(
-          section.line,
-          section.heading,
-          `it says "${phrase.found}"`,
-          `read content/phrases/${phrase.id}.md and write it better`,
-        );
+      for (const name of use.fields) used.add(name);
+      for (const { id, found } of findWeakPhrases(templateText(variant, sound.fields ?? {}), phrases)) {
+        const remedy = `read content/phrases/${id}.md and write it better`;
+        problems.onLine(section.line, section.heading, `it says "${found}"`, remedy);
       }
     }
-    checkFields(data.fields, used, problems);
-    checkPattern(data, marked, problems, known);
-    for (const one of links) checkLinks(problems, one.section.heading, one.links, known);
+    if (sound.fields !== undefined) checkFields(sound.fields, used, problems);
+    checkPattern(sound, marked, problems, known);
+    links.check(known);
   };
+  if (data === undefined) return { check, problems };
+  const texts = variants.map(({ variant }) => templateText(variant, data.fields));
   const item: Pattern = {
     ...data,
     variants: variants.map(({ variant }) => variant),
     why: blocksToHtml(why?.tokens ?? []),
-    before_sending: blocksToHtml(beforeSending?.tokens ?? []),
-    text: [
-      ...variants.map(({ variant }) => templateText(variant, data.fields)),
-      blocksText(why?.tokens ?? []),
-      blocksText(beforeSending?.tokens ?? []),
-    ].join("\n"),
+    before_sending: blocksToHtml(before?.tokens ?? []),
+    text: [...texts, blocksText(why?.tokens ?? []), blocksText(before?.tokens ?? [])].join("\n"),
   };
-  return { item, check, problems, early: [] };
-}
-
-function isClosing(heading: string): boolean {
-  return closing.some((name) => name === heading);
+  return { item, check, problems };
 }
 
 function readVariant(section: RawSection, problems: DocumentProblems): RawVariant {
@@ -111,66 +81,4 @@ function readVariant(section: RawSection, problems: DocumentProblems): RawVarian
     body: template.body,
   };
   return { variant, section };
-}
-
-function checkHeading(variant: Variant, section: RawSection, problems: DocumentProblems, { terms }: KnownIds): void {
-  const heading = section.heading;
-  if (!terms.channel.has(variant.channel))
-    problems.onLine(
-      section.line,
-      heading,
-      `no channel has the id ${variant.channel}`,
-      "use an id of content/vocabulary/channel.yml",
-    );
-  if (!terms.tone.has(variant.tone))
-    problems.onLine(
-      section.line,
-      heading,
-      `no tone has the id ${variant.tone}`,
-      "use an id of content/vocabulary/tone.yml",
-    );
-}
-
-function checkVariants(
-  variants: readonly RawVariant[],
-  sections: readonly RawSection[],
-  problems: DocumentProblems,
-): void {
-  const firstLine = sections[0]?.line ?? 1;
-  if (variants.length < 2 || variants.length > 4)
-    problems.onLine(firstLine, "variants", `${variants.length} of them`, "write two to four");
-  for (const [index, { variant, section }] of variants.entries()) {
-    if (variants.findIndex((other) => other.variant.id === variant.id) < index) {
-      problems.onLine(
-        section.line,
-        section.heading,
-        "another variant has the same heading",
-        "add a label: ## channel \u00b7 tone \u00b7 label",
-      );
-    }
-  }
-  const firstClosing = sections.findIndex((section) => isClosing(section.heading));
-  for (const [index, section] of sections.entries()) {
-    if (!isClosing(section.heading) && firstClosing !== -1 && index > firstClosing) {
-      problems.onLine(
-        section.line,
-        section.heading,
-        "a variant stands after the closing sections",
-        `move it before ## ${closing[0]}`,
-      );
-    }
-  }
-}
-
-function checkQuestions(section: RawSection, problems: DocumentProblems): void {
-  const lists = section.tokens.filter((token) => token.type === "list");
-  const questions = lists[0]?.type === "list" ? lists[0].items.length : 0;
-  if (lists.length !== 1 || questions < 1 || questions > 3) {
-    problems.onLine(
-      section.line,
-      section.heading,
-      "it is not a list of one to three questions",
-      "write each question as a point: - \u2026",
-    );
-  }
 }

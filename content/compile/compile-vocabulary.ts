@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { YamlLimits } from "../front-matter/safe-yaml.ts";
 import { readYaml } from "../front-matter.ts";
+import { vocabularyNames } from "../names.ts";
 import type { Problem } from "../problem.ts";
-import { Synonym, Term, type Vocabulary, vocabularyNames } from "../vocabulary.ts";
+import { Synonym, Term, type Vocabulary } from "../vocabulary.ts";
 import type { KnownIds } from "./known-ids.ts";
 import type { SourceFile } from "./read-folder.ts";
 

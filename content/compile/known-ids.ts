@@ -1,5 +1,6 @@
 import type { ItemKind } from "../library.ts";
-import { type Vocabulary, type VocabularyName, vocabularyNames } from "../vocabulary.ts";
+import { type VocabularyName, vocabularyNames } from "../names.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import type { DocumentProblems } from "./document-problems.ts";
 import type { FoundLink } from "./sections.ts";
 
@@ -17,14 +18,15 @@ export function termIds(vocabulary: Vocabulary): KnownIds["terms"] {
 
 type Path = readonly (string | number)[];
 
-/** Reports an id that its vocabulary or folder does not have, and a value given twice. */
+/** Reports an id that its vocabulary or folder does not have, and a value given twice. A key that is faulty in itself has none. */
 export function checkIds(
   problems: DocumentProblems,
   path: Path,
-  ids: string | readonly string[],
+  ids: string | readonly string[] | undefined,
   known: ReadonlySet<string>,
   what: string,
 ): void {
+  if (ids === undefined) return;
   if (typeof ids === "string") {
     checkId(problems, path, ids, known, what);
     return;

@@ -99,7 +99,7 @@ describe("what an author is told", () => {
       "content/cases/first.md:6",
       "content/cases/first.md:33",
       "content/patterns/send-it.md:2",
-      "content/patterns/send-it.md:18",
+      "content/patterns/send-it.md:16",
       "content/phrases/sorry-if.md:3",
     ]);
   });
