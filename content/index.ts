@@ -11,19 +11,10 @@ export {
 } from "./case-study.ts";
 export type { Block, Inline } from "./compose/template.ts";
 export { type ItemKind, type ItemRef, type Library, libraryFormat } from "./library.ts";
+export { languages, sixComponents, type VocabularyName, vocabularyNames } from "./names.ts";
 export { Field, FieldName, type Pattern, PatternFrontMatter, type Variant } from "./pattern.ts";
 export { type Phrase, PhraseFrontMatter } from "./phrase.ts";
 export { type Principle, PrincipleFrontMatter, principleSections } from "./principle.ts";
 export { formatProblem, type Problem } from "./problem.ts";
 export { attributeAllowed, sanitizeConfig } from "./sanitize-config.ts";
-export {
-  Id,
-  Language,
-  languages,
-  Synonym,
-  sixComponents,
-  Term,
-  type Vocabulary,
-  type VocabularyName,
-  vocabularyNames,
-} from "./vocabulary.ts";
+export { Id, Language, Synonym, Term, type Vocabulary } from "./vocabulary.ts";

@@ -1,10 +1,9 @@
 import { z } from "zod";
+import { languages, type VocabularyName } from "./names.ts";
 
 /** Lower-case words joined by hyphens: how every id in the library is written. */
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens");
 
-/** Languages in which titles, summaries, labels and search terms are kept. */
-export const languages = ["en", "ru", "uk", "bg"] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
@@ -24,33 +23,7 @@ export const Term = z.strictObject({
 });
 export type Term = z.infer<typeof Term>;
 
-/** The file names under `content/vocabulary/`, without `.yml`; one list of terms each. */
-export const vocabularyNames = [
-  "failure",
-  "channel",
-  "industry",
-  "component",
-  "gift",
-  "severity",
-  "initiative",
-  "outcome",
-  "outcome-basis",
-  "tone",
-  "confidence",
-  "kind",
-] as const;
-export type VocabularyName = (typeof vocabularyNames)[number];
 export type Vocabulary = Readonly<Record<VocabularyName, readonly Term[]>>;
-
-/** The six components of an apology that research ranks; the vocabulary adds three of the house. */
-export const sixComponents = [
-  "responsibility",
-  "repair",
-  "regret",
-  "explanation",
-  "repentance",
-  "forgiveness",
-] as const;
 
 /**
  * One meaning and the ways people type it, in four languages.

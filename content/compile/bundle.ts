@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, open, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildIndex, saveIndex } from "#content/search";
 import { type Library, libraryFormat } from "../library.ts";
 import { formatProblem } from "../problem.ts";
 import { compileLibrary } from "./compile-library.ts";
@@ -36,15 +37,8 @@ export async function writeAtomically(path: string, text: string): Promise<void>
 /** Writes library and search index, so that the two are always of one library. */
 export async function writeBundle(library: Library, directory = bundleDirectory): Promise<void> {
   await mkdir(directory, { recursive: true });
-  const index = await searchIndex(library);
-  if (index !== undefined) await writeAtomically(join(directory, bundleFiles.searchIndex), index);
+  await writeAtomically(join(directory, bundleFiles.searchIndex), saveIndex(buildIndex(library)));
   await writeAtomically(join(directory, bundleFiles.library), JSON.stringify(library));
-}
-
-async function searchIndex(library: Library): Promise<string | undefined> {
-  if (!existsSync(join(root, "content", "search", "index.ts"))) return undefined;
-  const search = await import("#content/search");
-  return search.saveIndex(search.buildIndex(library));
 }
 
 /** Whether a compiled file is missing or older than any source of it, text or code. */

@@ -1,9 +1,9 @@
 import type { Section } from "../case-study.ts";
 import type { Library } from "../library.ts";
+import { type Language, languages } from "../names.ts";
 import type { Pattern } from "../pattern.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Principle } from "../principle.ts";
-import { type Language, languages } from "../vocabulary.ts";
 import type { SearchField, searchFields } from "./fields.ts";
 import { caseItem, type Item, patternItem, phraseItem, principleItem } from "./item.ts";
 import { tagLabels } from "./tags.ts";

@@ -1,4 +1,5 @@
-import type { Language, Vocabulary, VocabularyName } from "../vocabulary.ts";
+import type { VocabularyName } from "../names.ts";
+import type { Language, Vocabulary } from "../vocabulary.ts";
 
 /** A vocabulary value as the index and `means` of a synonym write it: `failure/missing-part`. */
 export type Tag = `${VocabularyName}/${string}`;

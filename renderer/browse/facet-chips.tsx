@@ -7,9 +7,12 @@ import styles from "./facet-chips.module.css";
 import { facetLabel, facetNames } from "./facet-label.ts";
 import { activeFilters, isActive, toggled } from "./filters.ts";
 
-/** So many values are offered before "More" opens all of them. */
-const offered = 4;
-const offeredFacets: readonly Facet[] = ["failure", "initiative", "industry", "channel"];
+/** How many values of a facet are offered before "More" opens all of them: what failed narrows best. */
+const offered: readonly (readonly [Facet, number])[] = [
+  ["failure", 2],
+  ["initiative", 1],
+  ["industry", 1],
+];
 
 type FacetChipsProps = { readonly counts: SearchAnswer["facets"] | undefined; readonly filters: Filters };
 
@@ -17,11 +20,12 @@ type FacetChipsProps = { readonly counts: SearchAnswer["facets"] | undefined; re
 export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {
   const [all, setAll] = useState(false);
   const active = activeFilters(filters);
-  const suggestions = offeredFacets
-    .flatMap((facet) => (counts?.[facet] ?? []).map((entry) => ({ facet, ...entry })))
-    .filter(({ facet, value, count }) => count > 0 && !isActive(filters, facet, value))
-    .sort((one, other) => other.count - one.count)
-    .slice(0, offered);
+  const suggestions = offered.flatMap(([facet, most]) =>
+    (counts?.[facet] ?? [])
+      .filter(({ value }) => !isActive(filters, facet, value))
+      .slice(0, most)
+      .map((entry) => ({ facet, ...entry })),
+  );
 
   return (
     <div className={styles.chips}>

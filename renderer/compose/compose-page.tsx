@@ -115,6 +115,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
         />
         <Letter
           filled={toPieces(draft)}
+          tried={tried}
           onGap={(name) => focusField(form.current, name)}
           {...(variant.subject && { onCopySubject: () => void copySubject() })}
         />
@@ -137,13 +138,16 @@ function focusField(form: HTMLFormElement | null, name: string): void {
   field?.scrollIntoView({ block: "center" });
 }
 
+/** More gaps than this are counted, not named: the preview shows where they are. */
+const namedGaps = 3;
+
 function StillNeeded({ labels }: { readonly labels: readonly string[] }): ReactNode {
   if (labels.length === 0) return "Everything is filled in.";
-  const shown = labels.map((label) => label.toLowerCase()).join(", ");
+  const count = labels.length === 1 ? "One field is" : `${labels.length} fields are`;
+  if (labels.length > namedGaps) return `${count} still needed before this can be copied.`;
   return (
     <>
-      {labels.length === 1 ? "One field is" : `${labels.length} fields are`} still needed before this can be copied:{" "}
-      <b>{shown}</b>.
+      {count} still needed before this can be copied: <b>{labels.map((label) => label.toLowerCase()).join(", ")}</b>.
     </>
   );
 }

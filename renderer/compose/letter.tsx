@@ -7,6 +7,8 @@ import styles from "./letter.module.css";
 
 type LetterProps = {
   readonly filled: Filled;
+  /** Whether a copy was stopped by the gaps; until then they are only places, not faults. */
+  readonly tried: boolean;
   /** A gap was pressed: its field wants the focus. */
   readonly onGap: (name: string) => void;
   /** Left out where the variant has no subject. */
@@ -14,9 +16,9 @@ type LetterProps = {
 };
 
 /** The reply as it will be sent; filled, empty and fixed words are told apart by shape and by name, not by colour alone. */
-export function Letter({ filled, onGap, onCopySubject }: LetterProps): ReactNode {
+export function Letter({ filled, tried, onGap, onCopySubject }: LetterProps): ReactNode {
   return (
-    <article className={`${styles.letter} prose`}>
+    <article className={`${styles.letter} prose`} data-tried={tried ? "" : undefined}>
       {filled.subject && (
         <div className={styles.subject}>
           <p>

@@ -5,6 +5,7 @@ import { labelOf, titleOf, useLibrary } from "../library/index.ts";
 import { Anatomy } from "./anatomy.tsx";
 import styles from "./case-article.module.css";
 import { CaseFacts } from "./case-facts.tsx";
+import { formatWhen } from "./format-when.ts";
 import { LibraryProse } from "./library-prose.tsx";
 import { LinkedPatterns } from "./linked-patterns.tsx";
 import { Notes, RelatedCases } from "./linked-items.tsx";
@@ -19,12 +20,15 @@ export function CaseArticle({ study, narrow }: CaseArticleProps): ReactNode {
   const library = useLibrary();
   const language = useKept((kept) => kept.preferences.language);
   const id = useId();
-  const kick = [study.company, labelOf(library, "industry", study.industry), ...whenOf(study)].join(" · ");
+  const when = study.happened === "unknown" ? [] : [formatWhen(study.happened)];
+  const kick = [study.company, labelOf(library, "industry", study.industry), ...when].join(" · ");
   return (
     <div className={styles.layout} data-narrow={narrow ? "" : undefined}>
       <article className={styles.article} aria-labelledby={id}>
         <p className={styles.kick}>{kick}</p>
-        <h1 id={id}>{study.title}</h1>
+        <h1 id={id} data-unmarked="">
+          {study.title}
+        </h1>
         {language !== "en" && (
           <p className={styles.translated} lang={language}>
             <b>{titleOf({ kind: "case", value: study }, language)}.</b> {study.languages[language].summary}
@@ -61,9 +65,4 @@ export function CaseArticle({ study, narrow }: CaseArticleProps): ReactNode {
       {!narrow && <Outline study={study} />}
     </div>
   );
-}
-
-function whenOf(study: CaseStudy): readonly string[] {
-  if (study.happened === "unknown") return study.happened_note ? [study.happened_note] : ["date unknown"];
-  return [study.happened_note ? `${study.happened} (${study.happened_note})` : study.happened];
 }

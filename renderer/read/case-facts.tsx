@@ -1,29 +1,44 @@
 import type { ReactNode } from "react";
 import type { CaseStudy } from "#content";
-import { labelOf, useLibrary } from "../library/index.ts";
+import { labelOf, Sureness, useLibrary } from "../library/index.ts";
+import { formatWhen } from "./format-when.ts";
 import styles from "./case-facts.module.css";
 
 /** What a reader in a hurry needs before the first paragraph. */
 export function CaseFacts({ study }: { readonly study: CaseStudy }): ReactNode {
   const library = useLibrary();
-  const failed = study.failure.map((id) => labelOf(library, "failure", id)).join(", then ").toLowerCase();
-  const gifts = study.remedy.gifts.filter((gift) => gift !== "none").map((gift) => labelOf(library, "gift", gift));
-  const channels = study.channels.map((id) => labelOf(library, "channel", id)).join(", ");
-  const facts = [
-    ["Failed", capital(failed)],
-    ["Answered", `${labelOf(library, "initiative", study.initiative)}. ${channels}`],
-    ["Gave", gifts.length > 0 ? capital(gifts.join(", ").toLowerCase()) : "Words only"],
-    ["Outcome", study.outcome_note],
-  ] as const;
+  const labels = (ids: readonly string[], vocabulary: "failure" | "channel" | "gift") =>
+    capital(ids.map((id) => labelOf(library, vocabulary, id)).join(", ").toLowerCase());
+  const gifts = study.remedy.gifts.filter((gift) => gift !== "none");
   return (
     <dl className={styles.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
+      <Fact name="When" note={study.happened_note}>
+        {formatWhen(study.happened)}
+      </Fact>
+      <Fact name="Failed">{labels(study.failure, "failure")}</Fact>
+      <Fact name="Answered" note={labels(study.channels, "channel")}>
+        {labelOf(library, "initiative", study.initiative)}
+      </Fact>
+      <Fact name="Gave">{gifts.length > 0 ? labels(gifts, "gift") : "Words only"}</Fact>
+      <Fact name="Outcome" note={study.outcome_note}>
+        {labelOf(library, "outcome", study.outcome)}
+      </Fact>
+      <Fact name="How sure we are">
+        <Sureness level={study.confidence} />
+      </Fact>
     </dl>
+  );
+}
+
+type FactProps = { readonly name: string; readonly note?: string | undefined; readonly children: ReactNode };
+
+function Fact({ name, note, children }: FactProps): ReactNode {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+      {note && <dd className={styles.note}>{note}</dd>}
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import { languages, type Vocabulary, type VocabularyName, vocabularyNames } from "../../vocabulary.ts";
+import { languages, type VocabularyName, vocabularyNames } from "../../names.ts";
+import type { Vocabulary } from "../../vocabulary.ts";
 import { foldText } from "../analysis/tokenise.ts";
 import type { Item } from "../item.ts";
 

@@ -6,7 +6,7 @@ import { parseQuery, type Query, type Unit } from "./parse.ts";
 import { type Ranked, rank } from "./rank.ts";
 
 /** Share of a query's weight an item must meet to be shown when it does not meet every word. */
-export const closeEnough = 0.45;
+export const closeEnough = 0.02;
 
 export type Found = {
   readonly kind: SearchAnswer["kind"];

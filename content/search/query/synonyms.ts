@@ -1,4 +1,5 @@
-import { type Language, languages, type Synonym } from "../../vocabulary.ts";
+import { type Language, languages } from "../../names.ts";
+import type { Synonym } from "../../vocabulary.ts";
 import { stemTerms } from "../analysis/stem.ts";
 import { tokenise } from "../analysis/tokenise.ts";
 import { wordClass } from "../analysis/word-weight.ts";

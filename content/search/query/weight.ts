@@ -20,20 +20,24 @@ export function clauseClass(units: readonly Unit[]): WordClass {
  * Russian word would be rare in a library where only cases speak Russian.
  */
 export function clauseWeight(engine: Engine, units: readonly MetUnit[], kind: WordClass): number {
+  const population = populationOf(engine, units);
   const quality = new Map<number, number>();
   for (const { met } of units) {
     for (const document of met.documents) {
       const item = engine.itemOf[document] ?? 0;
-      quality.set(item, Math.max(quality.get(item) ?? 0, met.quality[document] ?? 0));
+      if (population.has(item)) quality.set(item, Math.max(quality.get(item) ?? 0, met.quality[document] ?? 0));
     }
   }
   const frequency = [...quality.values()].reduce((sum, value) => sum + value, 0);
-  const population = Math.max(frequency, ...units.map(({ unit }) => populationOf(engine, unit)));
-  return classShare[kind] * Math.log(1 + (population - frequency + 0.5) / (frequency + 0.5));
+  return classShare[kind] * Math.log(1 + (population.size - frequency + 0.5) / (frequency + 0.5));
 }
 
-function populationOf({ itemsIn, data }: Engine, unit: Unit): number {
-  const forms = unit.kind === "word" ? [unit.form] : unit.forms;
-  const languages = forms.flatMap((form) => readings(form));
-  return languages.length === 0 ? data.corpus.items.length : Math.max(...languages.map((lang) => itemsIn[lang]));
+function populationOf(
+  { itemsIn, data }: Engine,
+  units: readonly MetUnit[],
+): { readonly size: number; has(item: number): boolean } {
+  const forms = units.flatMap(({ unit }) => (unit.kind === "word" ? [unit.form] : unit.forms));
+  const populations = [...new Set(forms.flatMap((form) => readings(form)))].map((lang) => itemsIn[lang]);
+  const [largest] = populations.sort((a, b) => b.size - a.size);
+  return largest ?? { size: data.corpus.items.length, has: () => true };
 }
