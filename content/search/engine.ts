@@ -30,7 +30,7 @@ export type Engine = {
   /** First document of each item, and one past the last. */
   readonly firstOf: Uint32Array;
   /** Items that have any text in a language: among them is decided how rare a word of that language is. */
-  readonly itemsIn: Readonly<Record<Language, number>>;
+  readonly itemsIn: Readonly<Record<Language, ReadonlySet<number>>>;
   /** Room for one number per document and field while a word is met; all zero between words. */
   readonly scratch: Float32Array;
 };
@@ -44,7 +44,7 @@ export function engineOf(data: SearchData): Engine {
     firstOf[item] = Math.min(firstOf[item] ?? index, index);
   });
   const itemsIn = (lang: Language) =>
-    new Set(documents.filter((document) => document.lang === lang && isProse(document)).map(({ item }) => item)).size;
+    new Set(documents.filter((document) => document.lang === lang && isProse(document)).map(({ item }) => item));
   const frequency = (form: string) => {
     const term = postings.find(form);
     return term < 0 ? 0 : postings.count(term);

@@ -17,23 +17,22 @@ function withoutArticle(word: string): string {
   return word;
 }
 
+/** Shortest word, ending, and what takes its place; the first that fits is used. */
+const plurals: readonly (readonly [number, RegExp, string])[] = [
+  [7, /(?:овци|ове)$/, ""],
+  [7, /еве$/, "й"],
+  [6, /ища$/, ""],
+  [6, /та$/, ""],
+  [6, /ци$/, "к"],
+  [6, /зи$/, "г"],
+  [6, /е(.)и$/, "я$1"],
+  [5, /си$/, "х"],
+  [5, /и$/, ""],
+];
+
 function withoutPlural(word: string): string {
-  if (word.length > 6) {
-    if (/(?:овци|ове)$/.test(word)) return word.slice(0, -3);
-    if (word.endsWith("еве")) return `${word.slice(0, -3)}й`;
-  }
-  if (word.length > 5) {
-    if (word.endsWith("ища")) return word.slice(0, -3);
-    if (word.endsWith("та")) return word.slice(0, -2);
-    if (word.endsWith("ци")) return `${word.slice(0, -2)}к`;
-    if (word.endsWith("зи")) return `${word.slice(0, -2)}г`;
-    if (/е.и$/.test(word)) return `${word.slice(0, -3)}я${word.slice(-2, -1)}`;
-  }
-  if (word.length > 4) {
-    if (word.endsWith("си")) return `${word.slice(0, -2)}х`;
-    if (word.endsWith("и")) return word.slice(0, -1);
-  }
-  return word;
+  const rule = plurals.find(([shortest, ending]) => word.length >= shortest && ending.test(word));
+  return rule === undefined ? word : word.replace(rule[1], rule[2]);
 }
 
 function withoutGender(word: string): string {

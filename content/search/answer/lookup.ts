@@ -5,6 +5,7 @@ import { wordClass } from "../analysis/word-weight.ts";
 import type { Engine } from "../engine.ts";
 import type { Expansion } from "../query/expansion.ts";
 import type { Clause } from "../query/match.ts";
+import type { Unit } from "../query/parse.ts";
 
 /** A word of a text that met the query: where it stands and for which clause. */
 export type MetToken = { readonly token: Token; readonly clause: number };
@@ -41,19 +42,19 @@ export function lookupOf(engine: Engine, clauses: readonly Clause[]): Lookup {
 /** Terms of all expansions to the clause they belong to. Grammar is marked only in a query of nothing else. */
 function termsOf({ postings }: Engine, clauses: readonly Clause[]): Map<string, number> {
   const byTerm = new Map<string, number>();
-  const subject = clauses.some(({ required }) => required);
+  const silent = clauses.some(({ required }) => required);
   clauses.forEach(({ units, required }, clause) => {
-    for (const { unit, expansions } of units) {
-      if (unit.kind === "word" && subject && !required && wordClass(unit.form) === "function") continue;
-      for (const expansion of expansions) {
-        for (const term of marked(expansion)) {
-          const name = postings.terms[term] ?? "";
-          if (!byTerm.has(name)) byTerm.set(name, clause);
-        }
-      }
+    const marking = units.filter(({ unit }) => !silent || required || !isGrammar(unit));
+    for (const term of marking.flatMap(({ expansions }) => expansions.flatMap(marked))) {
+      const name = postings.terms[term] ?? "";
+      if (!byTerm.has(name)) byTerm.set(name, clause);
     }
   });
   return byTerm;
+}
+
+function isGrammar(unit: Unit): boolean {
+  return unit.kind === "word" && wordClass(unit.form) === "function";
 }
 
 /** A synonym of several words is marked only as a whole, which single words cannot tell. */

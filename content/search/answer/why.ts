@@ -61,12 +61,10 @@ function matchedText(
 
 /** The first word of a document that the index holds under this term. */
 function surfaceOf({ texts, lang }: SearchDocument, term: string): string[] {
-  for (const name of searchFieldNames) {
-    for (const entry of name === "ids" ? [] : (texts[name] ?? [])) {
-      for (const token of tokens(entry)) {
-        const met = isStemTerm(term) ? stemTerms(token.form, lang).includes(term) : token.form === term;
-        if (met) return [entry.slice(token.start, token.end)];
-      }
+  const met = (form: string) => (isStemTerm(term) ? stemTerms(form, lang).includes(term) : form === term);
+  for (const entry of searchFieldNames.flatMap((name) => (name === "ids" ? [] : (texts[name] ?? [])))) {
+    for (const { form, start, end } of tokens(entry)) {
+      if (met(form)) return [entry.slice(start, end)];
     }
   }
   return [];

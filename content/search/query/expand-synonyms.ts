@@ -16,15 +16,14 @@ export function synonymExpansions(engine: Engine, probes: readonly Probe[]): Exp
   return found;
 }
 
-function expansionsOf(engine: Engine, { row, lang, partial }: SynonymMatch): Expansion[] {
+function expansionsOf(engine: Engine, { row, lang, trust }: SynonymMatch): Expansion[] {
   const { means = [], forms = [] } = engine.synonyms.rows[row] ?? {};
-  const factor = partial ? 0.85 : 1;
   const tags = means.flatMap((tag): Expansion[] => {
     const term = engine.postings.find(tag);
-    return term < 0 ? [] : [{ terms: [term], quality: qualities.tag * factor, how: "synonym", shown: tag }];
+    return term < 0 ? [] : [{ terms: [term], quality: qualities.tag * trust, how: "synonym", shown: tag }];
   });
   const others = forms.flatMap((form) => {
-    const quality = (form.lang === lang ? qualities.synonym : qualities.foreignSynonym) * factor;
+    const quality = (form.lang === lang ? qualities.synonym : qualities.foreignSynonym) * trust;
     return formExpansion(engine, form, quality);
   });
   return [...tags, ...others];

@@ -2,7 +2,7 @@ import { readings, stemTerms } from "../analysis/stem.ts";
 import { wordClass } from "../analysis/word-weight.ts";
 import type { Engine } from "../engine.ts";
 import { synonymExpansions } from "./expand-synonyms.ts";
-import { type Expansion, qualities } from "./expansion.ts";
+import { correctionTrust, type Expansion, qualities } from "./expansion.ts";
 import type { Word } from "./parse.ts";
 import type { Probe } from "./synonyms.ts";
 
@@ -86,11 +86,16 @@ function corrected(engine: Engine, word: Word, probe: Probe): Draft {
   if (best === undefined) return { word, expansions: [], probe };
   const expansions = guesses.flatMap(({ form, slips }, place) =>
     direct(engine, form).map(({ terms, quality }): Expansion => {
-      const trust = (qualities.slip[slips] ?? 0) * (place === 0 ? 1 : 0.85);
+      const trust = correctionTrust(word.form, slips) * (place === 0 ? 1 : 0.85);
       return { terms, quality: quality * trust, how: "typo", shown: form };
     }),
   );
-  return { word, expansions, correction: best.form, probe: { keys: [best.form, ...stemTerms(best.form)] } };
+  return {
+    word,
+    expansions,
+    correction: best.form,
+    probe: { keys: [best.form, ...stemTerms(best.form)], trust: correctionTrust(word.form, best.slips) },
+  };
 }
 
 /** `sportsshop` for `sports shop`. */

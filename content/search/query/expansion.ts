@@ -27,6 +27,9 @@ export const qualities = {
   synonym: 0.62,
   /** The synonym of another language, mostly met in the English text. */
   foreignSynonym: 0.5,
-  /** Factor on what a corrected word meets, by slips. */
-  slip: [1, 0.8, 0.65] as readonly number[],
 } as const;
+
+/** How far a correction is trusted: one slip in a long word is surely one, one in four letters may be another word. */
+export function correctionTrust(word: string, slips: number): number {
+  return 1 - (1.5 * slips) / Math.max(4, word.length);
+}

@@ -3,7 +3,7 @@ import { meetPhrase, meetWord, type Strengths } from "./evaluate.ts";
 import { type ExpandedWord, expandWords } from "./expand.ts";
 import type { Expansion } from "./expansion.ts";
 import type { Query, Unit, Word } from "./parse.ts";
-import { clauseClass, clauseWeight } from "./weight.ts";
+import { claim, clauseClass, clauseWeight } from "./weight.ts";
 
 /** A clause of the query with all that met it. */
 export type Clause = {
@@ -13,6 +13,8 @@ export type Clause = {
   readonly units: readonly MetUnit[];
   /** How much it says: how rare it is among items, less for words of any conversation. */
   readonly weight: number;
+  /** How much it says before anything is known of the library: 1 for a word that names something. */
+  readonly say: number;
   /** An item that misses it does not meet the query. */
   readonly required: boolean;
 };
@@ -40,6 +42,7 @@ export function meetClauses(engine: Engine, query: Query): Clause[] {
       typed: units.map(({ typed }) => typed).join(" OR "),
       units: met,
       weight: clauseWeight(engine, met, lowest || (subjects === 0 && kind === "everyday") ? "subject" : kind),
+      say: claim(units, kind),
       required,
     };
   });

@@ -1,4 +1,6 @@
 import type { Engine } from "../engine.ts";
+import { searchFieldNames } from "../fields.ts";
+import type { Strengths } from "./evaluate.ts";
 import type { Clause } from "./match.ts";
 import { neighbours } from "./neighbours.ts";
 
@@ -8,6 +10,8 @@ export type Ranked = {
   readonly score: number;
   /** Share of the query's weight that it meets, 0 to 1, each word by the quality of its meeting. */
   readonly coverage: number;
+  /** Share of what the query claims that the item knows of, 0 to 1: rarity does not count here, where a word was met does. */
+  readonly known: number;
   /** Whether it meets every clause that must be met. */
   readonly complete: boolean;
 };
@@ -18,6 +22,11 @@ const furtherDocuments = 0.2;
 const halfEffect = 1.5;
 /** How steeply missing words cost. */
 const coveragePower = 2;
+/** A word of the running text may stand there by chance; one of the title, the tags or the search terms does not. */
+const inPassing: ReadonlySet<number> = new Set(
+  searchFieldNames.flatMap((name, field) => (name === "body" || name === "notes" || name === "heading" ? [field] : [])),
+);
+const passingCredit = 0.7;
 /** Most that words standing in one section can add. */
 const togetherBonus = 0.3;
 
@@ -41,6 +50,8 @@ class Tally {
   private readonly best: readonly Float32Array[];
   private readonly sum: readonly Float32Array[];
   private readonly quality: readonly Float32Array[];
+  private readonly credit: readonly Float32Array[];
+  private readonly said: number;
   private readonly together: Float32Array;
   private readonly items = new Set<number>();
   private readonly clauses: readonly Clause[];
@@ -52,6 +63,8 @@ class Tally {
     this.best = perItem();
     this.sum = perItem();
     this.quality = perItem();
+    this.credit = perItem();
+    this.said = clauses.reduce((sum, { say }) => sum + say, 0);
     this.together = new Float32Array(count);
     const perDocument = new Float32Array(engine.itemOf.length);
     clauses.forEach((clause, at) => {
@@ -71,8 +84,9 @@ class Tally {
   ranked(item: number, total: number): Ranked {
     let effect = 0;
     let met = 0;
+    let known = 0;
     let complete = true;
-    this.clauses.forEach(({ weight, required }, at) => {
+    this.clauses.forEach(({ weight, say, required }, at) => {
       const best = this.best[at]?.[item] ?? 0;
       if (best === 0) {
         complete &&= !required;
@@ -81,31 +95,48 @@ class Tally {
       const strength = best + furtherDocuments * ((this.sum[at]?.[item] ?? 0) - best);
       effect += (weight * strength) / (strength + halfEffect);
       met += weight * (this.quality[at]?.[item] ?? 0);
+      known += say * (this.credit[at]?.[item] ?? 0);
     });
     const coverage = met / total;
     const together = (this.together[item] ?? 0) / total;
     const score = effect * coverage ** coveragePower * (1 + togetherBonus * together);
-    return { item, score, coverage, complete };
+    return { item, score, coverage, known: known / this.said, complete };
   }
 
   private add(engine: Engine, { units, weight }: Clause, at: number, perDocument: Float32Array): void {
-    const strongest = new Map<number, number>();
     for (const { met } of units) {
-      for (const document of met.documents) {
-        const item = engine.itemOf[document] ?? 0;
-        raise(this.quality[at], item, met.quality[document] ?? 0);
-        strongest.set(document, Math.max(strongest.get(document) ?? 0, met.strength[document] ?? 0));
-      }
+      for (const document of met.documents) this.meet(engine, met, document, at);
     }
-    for (const [document, strength] of strongest) {
+    for (const [document, strength] of strongest(units)) {
       const item = engine.itemOf[document] ?? 0;
       this.items.add(item);
       raise(this.best[at], item, strength);
-      const sum = this.sum[at];
-      if (sum !== undefined) sum[item] = (sum[item] ?? 0) + strength;
-      perDocument[document] = (perDocument[document] ?? 0) + weight;
+      increase(this.sum[at], item, strength);
+      increase(perDocument, document, weight);
     }
   }
+
+  private meet(engine: Engine, { quality, field }: Strengths, document: number, at: number): void {
+    const item = engine.itemOf[document] ?? 0;
+    const value = quality[document] ?? 0;
+    raise(this.quality[at], item, value);
+    raise(this.credit[at], item, value * (inPassing.has(field[document] ?? 0) ? passingCredit : 1));
+  }
+}
+
+/** Of alternatives the one that meets a document best. */
+function strongest(units: Clause["units"]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { met } of units) {
+    for (const document of met.documents) {
+      found.set(document, Math.max(found.get(document) ?? 0, met.strength[document] ?? 0));
+    }
+  }
+  return found;
+}
+
+function increase(values: Float32Array | undefined, at: number, by: number): void {
+  if (values !== undefined) values[at] = (values[at] ?? 0) + by;
 }
 
 function raise(values: Float32Array | undefined, at: number, value: number): void {

@@ -5,8 +5,8 @@ import { type Clause, excludedItems, meetClauses } from "./match.ts";
 import { parseQuery, type Query, type Unit } from "./parse.ts";
 import { type Ranked, rank } from "./rank.ts";
 
-/** Share of a query's weight an item must meet to be shown when it does not meet every word. */
-export const closeEnough = 0.02;
+/** Share of what a query claims that an item must know of, to be shown when it does not meet every word. */
+export const closeEnough = 0.5;
 
 export type Found = {
   readonly kind: SearchAnswer["kind"];
@@ -34,7 +34,9 @@ export function search(engine: Engine, request: SearchRequest, passes: (item: nu
     return query.fields.every(({ test, excluded: without }) => test.accepts(item) !== without);
   };
   if (query.clauses.length === 0) {
-    const ranked = [...items.keys()].filter(allowed).map((item) => ({ item, score: 0, coverage: 1, complete: true }));
+    const ranked = [...items.keys()]
+      .filter(allowed)
+      .map((item) => ({ item, score: 0, coverage: 1, known: 1, complete: true }));
     return { kind: "everything", query, clauses: [], ranked };
   }
   const strict = meetClauses(engine, query);
@@ -53,9 +55,7 @@ function choose({ data }: Engine, ranked: readonly Ranked[], passes: (item: numb
   const kindOf = ({ item }: Ranked): ItemKind => data.corpus.items[item]?.ref.kind ?? "case";
   const complete = ranked.filter((entry) => entry.complete);
   const served = new Set(complete.filter(({ item }) => passes(item)).map(kindOf));
-  const close = ranked.filter(
-    (entry) => !entry.complete && entry.coverage >= closeEnough && !served.has(kindOf(entry)),
-  );
+  const close = ranked.filter((entry) => !entry.complete && entry.known >= closeEnough && !served.has(kindOf(entry)));
   return [...complete, ...close];
 }
 

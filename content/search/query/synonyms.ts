@@ -15,12 +15,18 @@ export type SynonymForm = {
 export type SynonymRow = { readonly means: readonly string[]; readonly forms: readonly SynonymForm[] };
 
 /** A query word as synonyms are asked for it: its form and every stem it may have; the form alone when half typed. */
-export type Probe = { readonly keys: readonly string[]; readonly beginning?: string };
+export type Probe = {
+  readonly keys: readonly string[];
+  readonly beginning?: string;
+  /** Below 1 for a corrected word. */
+  readonly trust?: number;
+};
 export type SynonymMatch = {
   readonly row: number;
   readonly lang: Language;
   readonly positions: readonly number[];
-  readonly partial: boolean;
+  /** Below 1 when the words were half typed or corrected. */
+  readonly trust: number;
 };
 
 export type SynonymTable = {
@@ -59,8 +65,9 @@ export function synonymTable(rows: readonly Synonym[]): SynonymTable {
         return [...forms].flatMap((form) => {
           const positions = standsIn(form, probes, position);
           if (positions === undefined) return [];
-          const partial = !whole(form, probes, positions);
-          return [{ row: form.row, lang: form.lang, positions, partial }];
+          const partial = whole(form, probes, positions) ? 1 : 0.85;
+          const trust = Math.min(partial, ...positions.map((at) => probes[at]?.trust ?? 1));
+          return [{ row: form.row, lang: form.lang, positions, trust }];
         });
       });
     },

@@ -41,3 +41,12 @@ function populationOf(
   const [largest] = populations.sort((a, b) => b.size - a.size);
   return largest ?? { size: data.corpus.items.length, has: () => true };
 }
+
+/** Share of a named thing that a word of each class claims when we ask whether the library knows of this at all. */
+const classClaim: Readonly<Record<WordClass, number>> = { subject: 1, everyday: 0.35, function: 0.03 };
+const numberClaim = 0.2;
+
+/** A number names nothing by itself, and sizes, dates and sums are seldom those of the case. */
+export function claim(units: readonly Unit[], kind: WordClass): number {
+  return units.every((unit) => unit.kind === "word" && /^\d+$/.test(unit.form)) ? numberClaim : classClaim[kind];
+}

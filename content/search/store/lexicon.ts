@@ -33,26 +33,34 @@ export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => 
   };
 
   function search(word: string, prefix: boolean): Guess[] {
-    const allowed = allowedSlips(word);
+    const most = allowedSlips(word);
     const own = lettersOf(word);
-    const guesses: Guess[] = [];
-    let best = allowed;
-    for (let i = 0; best > 0 && i < forms.length; i++) {
-      // One slip changes at most two letters of the set; with a prefix the word may hold any others.
+    // The first letter is seldom the wrong one; where little else is left to go by, it must be right.
+    const strict = prefix || most > 1 || word.length < 6;
+    const plausible = (form: string, i: number, slips: number) => {
+      // One slip changes at most two letters of the set; a word only begun may hold any others.
       const differing = prefix ? own & ~(letters[i] ?? 0) : own ^ (letters[i] ?? 0);
-      if (bits(differing) > 2 * best) continue;
-      const form = forms[i] ?? "";
-      if (form.length < word.length - best || form.length < 3) continue;
-      const slips = distance(word, form, best, prefix);
-      if (slips > best || (slips === 2 && form[0] !== word[0])) continue;
-      if (slips > 0) {
-        best = Math.min(best, Math.max(1, slips));
-        guesses.push({ form, slips });
-      }
-    }
+      if (bits(differing) > 2 * slips || form.length < Math.max(3, word.length - slips)) return false;
+      return !strict || form[0] === word[0];
+    };
+    const guesses: Guess[] = [];
+    let best = most;
+    forms.forEach((form, i) => {
+      const slips = plausible(form, i, best) ? distance(word, form, best, prefix) : 0;
+      if (slips === 0 || slips > best) return;
+      best = slips;
+      guesses.push({ form, slips });
+    });
+    return likeliest(
+      word,
+      guesses.filter(({ slips }) => slips === best),
+    );
+  }
+
+  function likeliest(word: string, guesses: readonly Guess[]): Guess[] {
+    const rank = (form: string) => likeness(word, form) + Math.min(1, oftenness(form) / 50);
     return guesses
-      .filter(({ slips }) => slips === best)
-      .map((guess) => ({ guess, rank: likeness(word, guess.form) + Math.min(1, oftenness(guess.form) / 50) }))
+      .map((guess) => ({ guess, rank: rank(guess.form) }))
       .sort((a, b) => b.rank - a.rank || (a.guess.form < b.guess.form ? -1 : 1))
       .slice(0, mostGuesses)
       .map(({ guess }) => guess);
@@ -70,6 +78,7 @@ export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => 
         : found.sort((a, b) => oftenness(b) - oftenness(a) || (a < b ? -1 : 1)).slice(0, most);
     },
     near(word, stillTyping) {
+      if (allowedSlips(word) === 0) return [];
       const key = stillTyping ? `${word}*` : word;
       const before = remembered.get(key);
       if (before !== undefined) return before;

@@ -38,7 +38,7 @@ export function flatten(json: LunrJson, documentCount: number): Postings {
   const next = starts.slice();
   for (const [ref, vector] of json.fieldVectors) {
     const slash = ref.indexOf("/");
-    const field = searchFieldNames.findIndex((name) => name === ref.slice(0, slash));
+    const field = searchFieldNames.findIndex((name) => ref.startsWith(`${name}/`));
     const name = searchFieldNames[field];
     if (name === undefined) throw new Error(`The index has a field that this version does not know: ${ref}`);
     const { boost } = searchFields[name];
