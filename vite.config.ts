@@ -13,8 +13,6 @@ export default defineConfig({
     target: ["chrome128", "es2023"],
     // The content security policy allows files of our own and nothing inline, so nothing may become a data: address.
     assetsInlineLimit: 0,
-    // Cascade layers take their order from the first sheet that names them, so there is one sheet and layers.css opens it.
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },

@@ -1,7 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/source-serif-4/wght.css";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
-import "./styles/layers.css";
+import "./styles/global.css";
 import { createRoot } from "react-dom/client";
 import { type Library, libraryFormat } from "#content";
 import { App } from "./app.tsx";

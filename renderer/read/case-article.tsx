@@ -36,7 +36,7 @@ export function CaseArticle({ study, narrow }: CaseArticleProps): ReactNode {
         )}
         <CaseFacts study={study} />
         <aside className={styles.caution}>
-          <b>How sure we are: {labelOf(library, "confidence", study.confidence).toLowerCase()}.</b> {study.confidence_note}
+          <b>How sure we are.</b> {study.confidence_note}
           {study.claims.length > 0 && (
             <ul>
               {study.claims.map((claim) => (
