@@ -65,7 +65,7 @@ function escapeWords(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|!]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
-    .replace(/\bwww\./gi, (words) => `${words.slice(0, -1)}\\.`)
+    .replace(/www\./gi, (words) => `${words.slice(0, -1)}\\.`)
     .replace(/@/g, "\\@");
 }
 

@@ -25,31 +25,31 @@ function blockSource(block: Block): string {
   }
 }
 
-export function inlineSource(nodes: readonly Inline[]): string {
-  return nodes
-    .map((node): string => {
-      switch (node.kind) {
-        case "text":
-          return node.text.replace(/[\\`*_[\]<>&~|!]|:(?=\/\/)|(?<=www)\.|@/gi, "\\$&");
-        case "break":
-          return "\\\n";
-        case "field":
-          return `{{${node.name}}}`;
-        case "desk":
-          return `{{@${node.variable}}}`;
-        case "strong":
-          return `**${inlineSource(node.children)}**`;
-        case "emphasis":
-          return `*${inlineSource(node.children)}*`;
-        case "component":
-          return `[${inlineSource(node.children)}](#${node.component})`;
-        case "when": {
-          const otherwise = node.otherwise.length > 0 ? `{{else}}${inlineSource(node.otherwise)}` : "";
-          return `{{#if ${node.field}}}${inlineSource(node.shown)}${otherwise}{{/if}}`;
-        }
-      }
-    })
-    .join("");
+function inlineSource(nodes: readonly Inline[]): string {
+  return nodes.map(nodeSource).join("");
+}
+
+function nodeSource(node: Inline): string {
+  switch (node.kind) {
+    case "text":
+      return node.text.replace(/[\\`*_[\]<>&~|!]|:(?=\/\/)|(?<=www)\.|@/gi, "\\$&");
+    case "break":
+      return "\\\n";
+    case "field":
+      return `{{${node.name}}}`;
+    case "desk":
+      return `{{@${node.variable}}}`;
+    case "strong":
+      return `**${inlineSource(node.children)}**`;
+    case "emphasis":
+      return `*${inlineSource(node.children)}*`;
+    case "component":
+      return `[${inlineSource(node.children)}](#${node.component})`;
+    case "when": {
+      const otherwise = node.otherwise.length > 0 ? `{{else}}${inlineSource(node.otherwise)}` : "";
+      return `{{#if ${node.field}}}${inlineSource(node.shown)}${otherwise}{{/if}}`;
+    }
+  }
 }
 
 /** Keeps words at the start of a line from being read as a heading, a point or a rule. */
