@@ -13,8 +13,12 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
     return { kind: "refused", status: 413, reason: "too long" };
   }
   const chunks: Buffer[] = [];
-  // Node ends the body at its Content-Length, which the limit above has already bounded.
-  for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  try {
+    // Node ends the body at its Content-Length, which the limit above has already bounded.
+    for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
+  } catch {
+    return { kind: "refused", status: 400, reason: "the body broke off" };
+  }
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
     const value: unknown = JSON.parse(text);

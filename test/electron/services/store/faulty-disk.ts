@@ -1,5 +1,5 @@
 /** A disk whose Nth call goes wrong, to find out what every one of them can do to the reader's files. */
-import type { Disk } from "../../../../electron/services/store/index.ts";
+import type { Disk, DiskFile } from "../../../../electron/services/store/index.ts";
 
 export const faultCodes = ["ENOSPC", "EIO", "EACCES", "EMFILE", "EROFS", "EXDEV"] as const;
 
@@ -74,7 +74,14 @@ export function faultyDisk(real: Disk, at: number, fault: Fault): FaultyDisk {
   const disk: Disk = {
     makeFolder: (path) => call(() => real.makeFolder(path)),
     create: async (path) => {
-      const file = await call(() => real.create(path));
+      let opened: DiskFile | undefined;
+      const file = await call(async () => {
+        opened = await real.create(path);
+        return opened;
+      }).catch(async (fault: unknown) => {
+        await opened?.close();
+        throw fault;
+      });
       return {
         write: (bytes, offset) =>
           call(
@@ -83,9 +90,9 @@ export function faultyDisk(real: Disk, at: number, fault: Fault): FaultyDisk {
           ),
         sync: () => call(() => file.sync()),
         close: async () => {
-          // A file of a crashed process is closed by the system; here it must not stay open either.
-          if (crashed) await file.close();
-          return call(() => file.close());
+          // As the system does: a file is closed even when closing it reports a fault, or when its process ends.
+          await file.close();
+          return call(async () => {});
         },
       };
     },

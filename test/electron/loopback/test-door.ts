@@ -1,0 +1,44 @@
+/** A door over a page of two files and handlers that only count; everything the doors' tests need. */
+import { defaultPreferences, type Handlers } from "#contract";
+import type { Shell } from "#services";
+import type { Check } from "../../../electron/loopback/request-check.ts";
+import { type LoopbackDoor, openLoopbackDoor } from "../../../electron/loopback/server.ts";
+
+export type TestDoor = LoopbackDoor & {
+  /** Names of the requests that reached a handler. */
+  readonly calls: readonly string[];
+};
+
+const page = new Map([
+  ["/", { type: "text/html; charset=utf-8", body: Buffer.from("<!doctype html><title>Amends</title>") }],
+  ["/assets/index-a_1-B.js", { type: "text/javascript; charset=utf-8", body: Buffer.from("export {};") }],
+]);
+
+const shell: Shell = { read: async (path) => page.get(path) };
+
+export async function openTestDoor(
+  options: { readonly check?: Check; readonly port?: number } = {},
+): Promise<TestDoor> {
+  const calls: string[] = [];
+  const saved = { kind: "saved" } as const;
+  const count = <Output>(name: string, output: Output) => {
+    calls.push(name);
+    return Promise.resolve(output);
+  };
+  const handlers: Handlers = {
+    readBundle: (id) => count("readBundle", `the ${id}`),
+    readUserData: () =>
+      count("readUserData", {
+        preferences: defaultPreferences,
+        shelf: { favourites: [], recents: [] },
+        notes: [],
+        notices: [],
+      }),
+    writePreferences: () => count("writePreferences", saved),
+    writeShelf: () => count("writeShelf", saved),
+    writeNote: () => count("writeNote", saved),
+    savePdf: () => count("savePdf", { kind: "use-print-dialog" } as const),
+  };
+  const door = await openLoopbackDoor({ shell, handlers, port: 0, ...options });
+  return { ...door, calls };
+}
