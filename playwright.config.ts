@@ -6,6 +6,7 @@ const browser = findBrowser();
 
 export default defineConfig({
   testDir: "test/app",
+  globalSetup: "./test/app/global-setup.ts",
   testMatch: "**/*.spec.ts",
   outputDir: "build/test-results",
   fullyParallel: true,

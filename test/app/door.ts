@@ -1,4 +1,8 @@
-/** Opens the app through the loopback door, as `npm start -- --door=browser --no-open` does, with a data folder of its own. */
+/**
+ * Opens the app through the loopback door, with a data folder of its own.
+ *
+ * The build is made once, by build-first.ts; `npm start` itself is tried in launch tests.
+ */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -30,9 +34,15 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
+const openIt = `
+  import { start } from "./build/loopback/main.js";
+  await start({ root: ${JSON.stringify(process.cwd())}, port: 0, openBrowser: false });
+  process.exit(0);
+`;
+
 export async function openDoor(dataDir?: string): Promise<OpenDoor> {
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "amends-data-")));
-  const child = spawn(process.execPath, ["electron/launch.js", "--door=browser", "--no-open", "--port=0"], {
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", openIt], {
     env: { ...process.env, AMENDS_DATA: folder },
     stdio: ["ignore", "pipe", "pipe"],
   });
