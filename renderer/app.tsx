@@ -13,7 +13,9 @@ import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
-const PreferencesPage = lazy(() => import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })));
+const PreferencesPage = lazy(() =>
+  import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
+);
 
 type AppProps = { readonly library: Library; readonly keeper: Keeper; readonly client: SearchClient };
 

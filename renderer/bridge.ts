@@ -58,7 +58,8 @@ async function borrowKey(): Promise<string | undefined> {
     };
     const hear = (event: MessageEvent<unknown>) => {
       const data = event.data;
-      if (typeof data === "object" && data !== null && "token" in data && typeof data.token === "string") done(data.token);
+      if (typeof data === "object" && data !== null && "token" in data && typeof data.token === "string")
+        done(data.token);
     };
     const timer = setTimeout(() => done(), 400);
     peers.addEventListener("message", hear);
@@ -93,7 +94,10 @@ async function askServer(name: RequestName, input: unknown): Promise<unknown> {
     );
   }
   if (!response.ok) {
-    throw new HostError(`Amends could not answer “${name}” (${response.status}).`, "Reload the page; if it stays, start Amends again.");
+    throw new HostError(
+      `Amends could not answer “${name}” (${response.status}).`,
+      "Reload the page; if it stays, start Amends again.",
+    );
   }
   return response.json();
 }

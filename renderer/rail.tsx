@@ -1,6 +1,6 @@
 import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, Settings } from "lucide-react";
 import type { ReactNode } from "react";
-import { Tooltip, TooltipTrigger, Button } from "react-aria-components";
+import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import styles from "./rail.module.css";
 import { goTo, home, usePlace, type View } from "./route.ts";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Button, ToggleButton } from "react-aria-components";
+import { Button, Group, ToggleButton } from "react-aria-components";
 import { type Facet, type Filters, facets, type SearchAnswer } from "#content/search";
 import { useLibrary } from "../library/index.ts";
 import { go } from "../route.ts";
@@ -29,7 +29,7 @@ export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {
 
   return (
     <div className={styles.chips}>
-      <div className={styles.row} role="group" aria-label="Filters">
+      <Group className={styles.row ?? ""} aria-label="Filters">
         {active.map(([facet, value]) => (
           <Chip key={`${facet}/${value}`} facet={facet} value={value} filters={filters} />
         ))}
@@ -40,20 +40,20 @@ export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {
         <Button className={`${styles.chip} ${styles.more}`} onPress={() => setAll(!all)} aria-expanded={all}>
           {all ? "Fewer" : "More…"}
         </Button>
-      </div>
+      </Group>
       {all && counts && (
         <div className={styles.all}>
           {facets.map((facet) => {
             const values = counts[facet].filter(({ value }) => !isActive(filters, facet, value));
             return values.length === 0 ? null : (
-              <div key={facet} role="group" aria-label={facetNames[facet]} className={styles.facet}>
+              <Group key={facet} aria-label={facetNames[facet]} className={styles.facet ?? ""}>
                 <h3>{facetNames[facet]}</h3>
                 <div className={styles.row}>
                   {values.map(({ value, count }) => (
                     <Chip key={value} facet={facet} value={value} count={count} filters={filters} />
                   ))}
                 </div>
-              </div>
+              </Group>
             );
           })}
         </div>

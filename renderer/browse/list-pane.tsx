@@ -74,13 +74,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
         <Outcome state={state} explained={explained} onExplain={setExplained} />
         <FacetChips counts={answer?.facets} filters={place.filters} />
         {state.kind === "failed" ? null : (
-          <ResultList
-            answer={answer}
-            typed={typed}
-            explained={explained}
-            onOpen={(ref) => open(ref)}
-            onCopy={copy}
-          />
+          <ResultList answer={answer} typed={typed} explained={explained} onOpen={(ref) => open(ref)} onCopy={copy} />
         )}
       </Autocomplete>
     </section>

@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import type { Language } from "#content";
 import type { Hit } from "#content/search";
 import { copyWithoutAsking } from "../clipboard/index.ts";
-import { type Item, labelOf, summaryOf, titleOf, useLibrary } from "../library/index.ts";
+import { type Item, labelOf, Sureness, summaryOf, titleOf, useLibrary } from "../library/index.ts";
 import { Key, MarkedText, shortcutName } from "../ui/index.ts";
 import styles from "./result-row.module.css";
-import { Sureness } from "../library/index.ts";
 import { WhyLine } from "./why-line.tsx";
 
 type ResultRowProps = {
@@ -17,7 +16,8 @@ type ResultRowProps = {
 
 /** One result: whose it is, its title, the two lines around the hit, and how far to trust it. */
 export function ResultRow({ item, hit, language, explained }: ResultRowProps): ReactNode {
-  const excerpt = hit.excerpt.text === "" ? { text: summaryOf(item, language), lang: language, marks: [] } : hit.excerpt;
+  const excerpt =
+    hit.excerpt.text === "" ? { text: summaryOf(item, language), lang: language, marks: [] } : hit.excerpt;
   return (
     <>
       <div className={styles.head}>
@@ -25,7 +25,10 @@ export function ResultRow({ item, hit, language, explained }: ResultRowProps): R
         <Facts item={item} />
       </div>
       <p className={styles.title} lang={hit.title.lang}>
-        <MarkedText text={item.kind === "phrase" ? titleOf(item) : hit.title.text} marks={item.kind === "phrase" ? [] : hit.title.marks} />
+        <MarkedText
+          text={item.kind === "phrase" ? titleOf(item) : hit.title.text}
+          marks={item.kind === "phrase" ? [] : hit.title.marks}
+        />
       </p>
       <p className={styles.excerpt} lang={excerpt.lang}>
         <MarkedText text={excerpt.text} marks={excerpt.marks} />

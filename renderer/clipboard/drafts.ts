@@ -1,5 +1,5 @@
 import type { Pattern } from "#content";
-import { type Draft as PatternDraft, type GapMode, readyVariant, toHtml, toMarkdown, toPlain } from "#content/compose";
+import { type GapMode, type Draft as PatternDraft, readyVariant, toHtml, toMarkdown, toPlain } from "#content/compose";
 import type { Draft } from "./write.ts";
 
 /** A filled pattern in the forms that a copy takes. */

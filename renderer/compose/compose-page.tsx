@@ -41,16 +41,14 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   const [tried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<CopyOutcome>();
   const form = useRef<HTMLFormElement>(null);
-  const draft: Draft = useMemo(
-    () => ({ variant, fields: pattern.fields, values }),
-    [variant, pattern.fields, values],
-  );
+  const draft: Draft = useMemo(() => ({ variant, fields: pattern.fields, values }), [variant, pattern.fields, values]);
   const asked = askedFields(draft);
   const gaps = missing(draft);
 
   useEffect(() => {
     keeper.remember(`pattern/${pattern.id}`);
     document.title = `${pattern.title} · Amends`;
+    form.current?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true });
     return () => {
       document.title = "Amends";
     };

@@ -42,36 +42,44 @@ type BlocksProps = { readonly blocks: readonly FilledBlock[]; readonly onGap: (n
 
 /** Blocks and pieces have no identity of their own; their place in the text is their key. */
 function Blocks({ blocks, onGap }: BlocksProps): ReactNode {
-  return blocks.map((block, at): ReactNode => {
-    const key = `${at}${block.kind}`;
-    switch (block.kind) {
-      case "paragraph":
-        return (
-          <p key={key}>
-            <Line pieces={block.pieces} onGap={onGap} />
-          </p>
-        );
-      case "list": {
-        const List = block.ordered ? "ol" : "ul";
-        return (
-          <List key={key}>
-            {block.items.map((item, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place in the text is the identity
-              <li key={index}>
-                <Line pieces={item} onGap={onGap} />
-              </li>
-            ))}
-          </List>
-        );
-      }
-      case "quote":
-        return (
-          <blockquote key={key}>
-            <Blocks blocks={block.blocks} onGap={onGap} />
-          </blockquote>
-        );
+  // biome-ignore lint/suspicious/noArrayIndexKey: the place in the text is the identity
+  return blocks.map((block, at) => <BlockView key={at} block={block} onGap={onGap} />);
+}
+
+function BlockView({
+  block,
+  onGap,
+}: {
+  readonly block: FilledBlock;
+  readonly onGap: (name: string) => void;
+}): ReactNode {
+  switch (block.kind) {
+    case "paragraph":
+      return (
+        <p>
+          <Line pieces={block.pieces} onGap={onGap} />
+        </p>
+      );
+    case "list": {
+      const List = block.ordered ? "ol" : "ul";
+      return (
+        <List>
+          {block.items.map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place in the text is the identity
+            <li key={at}>
+              <Line pieces={item} onGap={onGap} />
+            </li>
+          ))}
+        </List>
+      );
     }
-  });
+    case "quote":
+      return (
+        <blockquote>
+          <Blocks blocks={block.blocks} onGap={onGap} />
+        </blockquote>
+      );
+  }
 }
 
 type LineProps = { readonly pieces: readonly Piece[]; readonly onGap: (name: string) => void };

@@ -1,5 +1,5 @@
-import { ask, HostError } from "../bridge.ts";
 import type { Notice, Preferences, Shelf, UserData } from "#contract";
+import { ask, HostError } from "../bridge.ts";
 
 /** How the last save of something ended, said beside it. */
 export type SaveState =
@@ -40,7 +40,11 @@ export class Keeper {
   setPreferences(change: Partial<Preferences>): void {
     const preferences = { ...this.#kept.preferences, ...change };
     this.#set({ preferences });
-    this.#write("preferences", () => ask("writePreferences", preferences), (preferencesState) => this.#set({ preferencesState }));
+    this.#write(
+      "preferences",
+      () => ask("writePreferences", preferences),
+      (preferencesState) => this.#set({ preferencesState }),
+    );
   }
 
   toggleFavourite(key: string): void {
@@ -54,7 +58,10 @@ export class Keeper {
   remember(key: string): void {
     const { recents } = this.#kept.shelf;
     if (recents[0] === key) return;
-    this.#setShelf({ ...this.#kept.shelf, recents: [key, ...recents.filter((kept) => kept !== key)].slice(0, recentsKept) });
+    this.#setShelf({
+      ...this.#kept.shelf,
+      recents: [key, ...recents.filter((kept) => kept !== key)].slice(0, recentsKept),
+    });
   }
 
   forgetRecents(): void {
@@ -78,7 +85,11 @@ export class Keeper {
 
   #setShelf(shelf: Shelf): void {
     this.#set({ shelf });
-    this.#write("shelf", () => ask("writeShelf", shelf), (shelfState) => this.#set({ shelfState }));
+    this.#write(
+      "shelf",
+      () => ask("writeShelf", shelf),
+      (shelfState) => this.#set({ shelfState }),
+    );
   }
 
   #set(change: Partial<Kept>): void {

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useSyncExternalStore } from "react";
-import { type Kept, Keeper } from "./keeper.ts";
+import type { Keeper, Kept } from "./keeper.ts";
 
 const KeeperContext = createContext<Keeper | undefined>(undefined);
 

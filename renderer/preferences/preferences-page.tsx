@@ -41,7 +41,9 @@ export function PreferencesPage(): ReactNode {
             { value: "bg", label: "Български" },
           ]}
         />
-        <p className={styles.hint}>The search takes all four, whatever is chosen here. The cases themselves are in English.</p>
+        <p className={styles.hint}>
+          The search takes all four, whatever is chosen here. The cases themselves are in English.
+        </p>
       </section>
       <section className={styles.group}>
         <h2>Keys</h2>

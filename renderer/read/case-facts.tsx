@@ -1,14 +1,19 @@
 import type { ReactNode } from "react";
 import type { CaseStudy } from "#content";
 import { labelOf, Sureness, useLibrary } from "../library/index.ts";
-import { formatWhen } from "./format-when.ts";
 import styles from "./case-facts.module.css";
+import { formatWhen } from "./format-when.ts";
 
 /** What a reader in a hurry needs before the first paragraph. */
 export function CaseFacts({ study }: { readonly study: CaseStudy }): ReactNode {
   const library = useLibrary();
   const labels = (ids: readonly string[], vocabulary: "failure" | "channel" | "gift") =>
-    capital(ids.map((id) => labelOf(library, vocabulary, id)).join(", ").toLowerCase());
+    capital(
+      ids
+        .map((id) => labelOf(library, vocabulary, id))
+        .join(", ")
+        .toLowerCase(),
+    );
   const gifts = study.remedy.gifts.filter((gift) => gift !== "none");
   return (
     <dl className={styles.facts}>

@@ -26,12 +26,12 @@ export function FindBar({ within, place, onClose }: FindBarProps): ReactNode {
   }, []);
   useShortcut("Ctrl+F", () => input.current?.select());
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: place says that the text below has changed
   useEffect(() => {
     const ranges = within.current ? textRanges(within.current, typed.trim()) : [];
     paint("found", ranges);
     setFound(ranges);
     setAt(0);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: place says that the text below has changed
   }, [within, typed, place]);
 
   useEffect(() => {

@@ -4,6 +4,11 @@ export function formatWhen(when: string): string {
   const [year = "", month, day] = when.split("-");
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? "1")));
-  const form: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC", ...(day && { day: "numeric" }) };
+  const form: Intl.DateTimeFormatOptions = {
+    year: "numeric",
+    month: "long",
+    timeZone: "UTC",
+    ...(day && { day: "numeric" }),
+  };
   return new Intl.DateTimeFormat("en-GB", form).format(date);
 }

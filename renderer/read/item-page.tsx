@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ItemRef } from "#content";
 import { useKeeper } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
-import { goTo, home, itemKey, open as openItem } from "../route.ts";
+import { goTo, home, itemKey, open as openItem, parseItemKey } from "../route.ts";
 import { Button } from "../ui/index.ts";
 import { CaseArticle } from "./case-article.tsx";
 import { FindBar } from "./find-bar.tsx";
@@ -26,6 +26,7 @@ export function ItemPage({ open, beside, part }: ItemPageProps): ReactNode {
   useHitMarks(page, open, beside);
   const key = itemKey(open);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that another item is shown
   useEffect(() => {
     const section = part && page.current?.querySelector(`[data-section="${CSS.escape(part)}"]`);
     if (section) section.scrollIntoView();
@@ -35,7 +36,9 @@ export function ItemPage({ open, beside, part }: ItemPageProps): ReactNode {
   return (
     <>
       <ReaderBar open={open} beside={beside} onFind={() => setFinding(true)} />
-      {finding && <FindBar within={page} place={`${key} ${beside ? itemKey(beside) : ""}`} onClose={() => setFinding(false)} />}
+      {finding && (
+        <FindBar within={page} place={`${key} ${beside ? itemKey(beside) : ""}`} onClose={() => setFinding(false)} />
+      )}
       <main ref={page} className={styles.page} data-two={beside ? "" : undefined} tabIndex={-1}>
         <Article key={key} item={open} narrow={beside !== undefined} />
         {beside && <Article key={itemKey(beside)} item={beside} narrow />}
@@ -49,14 +52,14 @@ function useRemember(open: ItemRef): void {
   const library = useLibrary();
   const key = itemKey(open);
   useEffect(() => {
-    const item = findItem(library, open);
+    const ref = parseItemKey(key);
+    const item = ref && findItem(library, ref);
     if (!item) return;
     keeper.remember(key);
     document.title = `${item.kind === "case" ? `${item.value.company}: ` : ""}${titleOf(item)} · Amends`;
     return () => {
       document.title = "Amends";
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the reference
   }, [key, keeper, library]);
 }
 

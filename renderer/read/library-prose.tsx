@@ -9,7 +9,8 @@ export function LibraryProse({ html, lang }: LibraryProseProps): ReactNode {
   const follow = (target: string) => {
     const ref = parseItemKey(target.slice(1));
     if (ref) open(ref);
-    else document.querySelector(`[data-component="${CSS.escape(target.slice(1))}"]`)?.scrollIntoView({ block: "center" });
+    else
+      document.querySelector(`[data-component="${CSS.escape(target.slice(1))}"]`)?.scrollIntoView({ block: "center" });
   };
   return <Prose html={html} onLink={follow} {...(lang && { lang })} />;
 }

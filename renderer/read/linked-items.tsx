@@ -21,7 +21,12 @@ export function RelatedCases({ ids }: { readonly ids: readonly string[] }): Reac
   const linked = ids.flatMap((id) =>
     library.cases
       .filter((study) => study.id === id)
-      .map((study) => ({ ref: { kind: "case", id } as const, owner: study.company, title: study.title, why: study.lesson })),
+      .map((study) => ({
+        ref: { kind: "case", id } as const,
+        owner: study.company,
+        title: study.title,
+        why: study.lesson,
+      })),
   );
   return <LinkedList title="Related cases" items={linked} />;
 }

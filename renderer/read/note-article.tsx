@@ -13,7 +13,12 @@ export function NoteArticle({ note }: { readonly note: Principle }): ReactNode {
   const id = useId();
   const patterns = library.patterns
     .filter((pattern) => pattern.evidence.includes(note.id))
-    .map(({ id: pattern, title, summary }) => ({ ref: { kind: "pattern", id: pattern } as const, owner: "", title, why: summary }));
+    .map(({ id: pattern, title, summary }) => ({
+      ref: { kind: "pattern", id: pattern } as const,
+      owner: "",
+      title,
+      why: summary,
+    }));
   const cases = library.cases
     .filter((study) => study.principles.includes(note.id))
     .map((study) => ({
@@ -28,7 +33,8 @@ export function NoteArticle({ note }: { readonly note: Principle }): ReactNode {
         <p className={styles.kick}>{note.kind === "research" ? "Research" : "Rule of the trade"}</p>
         <h1 id={id}>{note.title}</h1>
         <aside className={styles.caution}>
-          <b>How sure we are: {labelOf(library, "confidence", note.confidence).toLowerCase()}.</b> {note.confidence_note}
+          <b>How sure we are: {labelOf(library, "confidence", note.confidence).toLowerCase()}.</b>{" "}
+          {note.confidence_note}
         </aside>
         {note.sections.map((section) => (
           <section key={section.id} data-section={section.id}>

@@ -26,7 +26,9 @@ export function PhraseArticle({ phrase }: { readonly phrase: Phrase }): ReactNod
   return (
     <div className={styles.layout} data-narrow="">
       <article className={styles.article} aria-labelledby={id}>
-        <p className={styles.kick}>Phrase that weakens · robs the reply of {labelOf(library, "component", phrase.component).toLowerCase()}</p>
+        <p className={styles.kick}>
+          Phrase that weakens · robs the reply of {labelOf(library, "component", phrase.component).toLowerCase()}
+        </p>
         <h1 id={id}>“{phrase.phrase}”</h1>
         <LibraryProse html={phrase.why} />
         <section className={phraseStyles.better}>

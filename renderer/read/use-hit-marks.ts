@@ -22,11 +22,11 @@ export function useHitMarks(page: RefObject<HTMLElement | null>, open: ItemRef, 
       : forms;
   if (found !== forms) setForms(found);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys say that another text is drawn inside the page
   useEffect(() => {
     const root = page.current;
     if (!root || forms === "") return;
     paint("hit", formRanges(root, forms.split("\n")));
     return () => paint("hit", []);
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for what is drawn inside the page
   }, [page, forms, keys]);
 }

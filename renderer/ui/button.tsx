@@ -1,5 +1,11 @@
 import type { ReactNode } from "react";
-import { Button as AriaButton, type ButtonProps as AriaButtonProps, ToggleButton, Tooltip, TooltipTrigger } from "react-aria-components";
+import {
+  Button as AriaButton,
+  type ButtonProps as AriaButtonProps,
+  ToggleButton,
+  Tooltip,
+  TooltipTrigger,
+} from "react-aria-components";
 import styles from "./button.module.css";
 
 type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & {
@@ -61,8 +67,8 @@ export function Toggle({ on, onChange, icon, children }: ToggleProps): ReactNode
 
 export function Key({ children }: { readonly children: string }): ReactNode {
   return (
-    <kbd className={styles.key} aria-hidden="true">
-      {children}
-    </kbd>
+    <span aria-hidden="true">
+      <kbd className={styles.key}>{children}</kbd>
+    </span>
   );
 }

@@ -1,0 +1,91 @@
+/**
+ * `npm test`: everything that can be tested here, and one closing line over all runners.
+ *
+ * `N passed, N failed, N skipped`; each skipped test is named above it, since a silent skip is a hole.
+ */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buildFirst } from "./app/build-first.ts";
+
+type Tally = { readonly passed: number; readonly failed: number; readonly skipped: readonly string[] };
+
+type VitestReport = {
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
+  }[];
+};
+
+type PlaywrightSuite = {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly { readonly title: string; readonly tests: readonly { readonly status: string }[] }[];
+};
+type PlaywrightReport = PlaywrightSuite & { readonly errors: readonly unknown[] };
+
+const reports = mkdtempSync(join(tmpdir(), "amends-reports-"));
+
+/** Runs a tool of node_modules; its own output goes to the terminal. */
+function run(script: string, args: readonly string[], report: string): void {
+  const bin = join("node_modules", script);
+  spawnSync(process.execPath, [bin, ...args], { stdio: "inherit", env: { ...process.env, AMENDS_REPORT: report } });
+}
+
+function readReport<Report>(file: string): Report | undefined {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Report;
+  } catch {
+    return undefined;
+  }
+}
+
+const neverRan: Tally = { passed: 0, failed: 1, skipped: [] };
+
+function runUnits(): Tally {
+  const report = join(reports, "units.json");
+  run("vitest/vitest.mjs", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`], report);
+  const results = readReport<VitestReport>(report)?.testResults;
+  if (!results) return neverRan;
+  const tests = results.flatMap((file) => file.assertionResults);
+  // A file that fell over before its first test has none to count.
+  const fallen = results.filter((file) => file.status === "failed" && file.assertionResults.every(isPassed)).length;
+  return {
+    passed: tests.filter(isPassed).length,
+    failed: tests.filter((test) => test.status === "failed").length + fallen,
+    skipped: tests.filter((test) => test.status !== "failed" && !isPassed(test)).map((test) => test.fullName),
+  };
+}
+
+function isPassed(test: { readonly status: string }): boolean {
+  return test.status === "passed";
+}
+
+function runJourneys(): Tally {
+  const report = join(reports, "journeys.json");
+  run("@playwright/test/cli.js", ["test"], report);
+  const results = readReport<PlaywrightReport>(report);
+  if (!results) return neverRan;
+  const specs = specsOf(results);
+  const statuses = specs.flatMap((spec) => spec.tests.map((test) => test.status));
+  const failed = statuses.filter((status) => status === "unexpected").length;
+  return {
+    passed: statuses.filter((status) => status === "expected" || status === "flaky").length,
+    failed: failed + (results.errors.length > 0 && failed === 0 ? 1 : 0),
+    skipped: specs.filter((spec) => spec.tests.some((test) => test.status === "skipped")).map((spec) => spec.title),
+  };
+}
+
+function specsOf(suite: PlaywrightSuite): NonNullable<PlaywrightSuite["specs"]> {
+  return [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+buildFirst();
+const tallies = [runUnits(), runJourneys()];
+const sum = (count: (tally: Tally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
+const failed = sum((tally) => tally.failed);
+for (const name of tallies.flatMap((tally) => tally.skipped)) console.log(`skipped: ${name}`);
+console.log(
+  `${sum((tally) => tally.passed)} passed, ${failed} failed, ${sum((tally) => tally.skipped.length)} skipped`,
+);
+process.exitCode = failed === 0 ? 0 : 1;
