@@ -1,5 +1,5 @@
 import { createServices, folders, openShell } from "#services";
-import { openBrowser } from "./open-browser.ts";
+import { type Launch, openBrowser } from "./open-browser.ts";
 import { openLoopbackDoor } from "./server.ts";
 
 export type StartOptions = {
@@ -7,6 +7,8 @@ export type StartOptions = {
   readonly root: string;
   readonly port: number;
   readonly openBrowser: boolean;
+  /** In the place of the system's own way to open a file. */
+  readonly launch?: Launch;
 };
 
 /** Opens the browser door, says where in one line, and serves until the process is told to stop. */
@@ -17,7 +19,7 @@ export async function start(options: StartOptions): Promise<void> {
   const door = await openLoopbackDoor({ shell: await openShell(buildDir), handlers, port: options.port });
   console.log(`Amends is open at ${door.address}`);
 
-  const removeRedirect = options.openBrowser ? await openBrowser(door.address) : async () => {};
+  const removeRedirect = options.openBrowser ? await openBrowser(door.address, options.launch) : async () => {};
   const patience = setTimeout(removeRedirect, 60_000).unref();
   void door.entered.then(removeRedirect);
 

@@ -1,7 +1,11 @@
+import type { ChildProcess } from "node:child_process";
 import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import open from "open";
+
+/** Opens a file with the program that the system has for it. */
+export type Launch = (file: string) => Promise<ChildProcess>;
 
 /**
  * Opens an address in the system's browser without showing it to other users of this machine: a program's
@@ -10,7 +14,7 @@ import open from "open";
  * @returns removes the file; call it once the page has arrived, or at the end. Never throws: the address
  * has been printed, and a machine without a browser or a display still serves.
  */
-export async function openBrowser(address: string): Promise<() => Promise<void>> {
+export async function openBrowser(address: string, launch: Launch = open): Promise<() => Promise<void>> {
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return async () => {};
   const folder = await mkdtemp(join(tmpdir(), "amends-"));
   const remove = () => rm(folder, { recursive: true, force: true });
@@ -18,7 +22,7 @@ export async function openBrowser(address: string): Promise<() => Promise<void>>
     await chmod(folder, 0o700);
     const file = join(folder, "open.html");
     await writeFile(file, redirectPage(address), { mode: 0o600, flag: "wx" });
-    const browser = await open(file);
+    const browser = await launch(file);
     browser.once("error", () => {});
   } catch {
     await remove();

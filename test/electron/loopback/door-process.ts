@@ -19,14 +19,24 @@ export type DoorProcess = {
 
 const entry = pathToFileURL(join(import.meta.dirname, "../../../electron/loopback/main.ts")).href;
 
-/** @param environment added to that of the test; with `openBrowser`, PATH says what program is the browser */
-export async function startDoor(openBrowser = false, environment: NodeJS.ProcessEnv = {}): Promise<DoorProcess> {
+export type DoorProcessOptions = {
+  /** Started with the redirect file; no browser is opened without it. */
+  readonly browser?: string;
+  readonly dataDir?: string;
+};
+
+export async function startDoor({ browser, dataDir }: DoorProcessOptions = {}): Promise<DoorProcess> {
   const root = await newFolder();
   await makeBuild(join(root, "build"));
-  const options = JSON.stringify({ root, port: 0, openBrowser });
-  const code = `import(${JSON.stringify(entry)}).then(({ start }) => start(${options})).then(() => process.exit(0))`;
-  const child = spawn(process.execPath, ["--import", "tsx", "--eval", code], {
-    env: { ...process.env, AMENDS_DATA: join(root, "data"), ...environment },
+  const code = `
+    const { spawn } = await import("node:child_process");
+    const { start } = await import(${JSON.stringify(entry)});
+    const launch = async (file) => spawn(${JSON.stringify(browser)}, [file], { stdio: "ignore" });
+    await start({ root: ${JSON.stringify(root)}, port: 0, openBrowser: ${browser !== undefined}, launch });
+    process.exit(0);
+  `;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], {
+    env: { ...process.env, DISPLAY: ":99", AMENDS_DATA: dataDir ?? join(root, "data") },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let stdout = "";
@@ -49,7 +59,7 @@ export async function startDoor(openBrowser = false, environment: NodeJS.Process
     token: address.hash.replace("#token=", ""),
     output: () => ({ stdout, stderr }),
     stop: async (signal = "SIGTERM") => {
-      const exited = child.exitCode === null ? once(child, "exit") : undefined;
+      const exited = child.exitCode === null && child.signalCode === null ? once(child, "exit") : undefined;
       child.kill(signal);
       await exited;
       await rm(root, { recursive: true, force: true });

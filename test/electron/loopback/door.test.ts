@@ -37,7 +37,9 @@ test("the page and its files come with their types and the same policy each", as
 });
 
 test("the policy lets in our own files and nothing else", () => {
-  expect(contentSecurityPolicy).toMatchInlineSnapshot(`"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types amends dompurify"`);
+  expect(contentSecurityPolicy).toMatchInlineSnapshot(
+    `"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types amends dompurify"`,
+  );
 });
 
 test("a refusal carries the policy too, and no word of what would have been right", async () => {
