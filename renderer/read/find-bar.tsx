@@ -51,7 +51,7 @@ export function FindBar({ within, place, onClose }: FindBarProps): ReactNode {
   };
 
   return (
-    <div className={styles.bar} role="search" aria-label="Find in this page" data-screen-only="">
+    <search className={styles.bar} aria-label="Find in this page" data-screen-only="">
       <input
         ref={input}
         className={styles.input}
@@ -75,6 +75,6 @@ export function FindBar({ within, place, onClose }: FindBarProps): ReactNode {
       <IconButton label="Close find" shortcut="Esc" onPress={onClose}>
         <X />
       </IconButton>
-    </div>
+    </search>
   );
 }
