@@ -86,7 +86,7 @@ function Foot({ item }: { readonly item: Item }): ReactNode {
           <span>{Object.keys(item.value.fields).length} fields</span>
           {copyWithoutAsking(item.value) && (
             <span>
-              <Key>{shortcutName("Ctrl+Shift+C")}</Key> copies as it is
+              ready to copy <CopyKey />
             </span>
           )}
         </div>
@@ -101,9 +101,18 @@ function Foot({ item }: { readonly item: Item }): ReactNode {
       return (
         <div className={styles.foot}>
           <span>
-            <Key>{shortcutName("Ctrl+Shift+C")}</Key> copies the better wording
+            better wording ready to copy <CopyKey />
           </span>
         </div>
       );
   }
+}
+
+/** The key is named on the row it would act on. */
+function CopyKey(): ReactNode {
+  return (
+    <span className={styles.key}>
+      <Key>{shortcutName("Ctrl+Shift+C")}</Key>
+    </span>
+  );
 }

@@ -12,8 +12,7 @@ export function StartPage(): ReactNode {
       <h1>{headings[view]}</h1>
       <p className={styles.lead}>{leads[view]}</p>
       <WaysIn />
-      <Kept title="Favourites" of="favourites" />
-      <Kept title="Opened lately" of="recents" />
+      <Favourites />
     </main>
   );
 }
@@ -54,11 +53,11 @@ function WaysIn(): ReactNode {
   );
 }
 
-function Kept(props: { readonly title: string; readonly of: "favourites" | "recents" }): ReactNode {
+function Favourites(): ReactNode {
   const library = useLibrary();
   const language = useKept((kept) => kept.preferences.language);
-  const keys = useKept((kept) => kept.shelf[props.of]);
-  const items = keys.slice(0, 8).flatMap((key) => {
+  const keys = useKept((kept) => kept.shelf.favourites);
+  const items = keys.flatMap((key) => {
     const ref = parseItemKey(key);
     const item = ref && findItem(library, ref);
     return ref && item ? [{ key, ref, item }] : [];
@@ -66,7 +65,7 @@ function Kept(props: { readonly title: string; readonly of: "favourites" | "rece
   if (items.length === 0) return null;
   return (
     <section className={styles.kept}>
-      <h2>{props.title}</h2>
+      <h2>Favourites</h2>
       <ul>
         {items.map(({ key, ref, item }) => (
           <li key={key}>
