@@ -42,6 +42,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   }, [typed, place.filters, place.view, language]);
   const state = useSearch(request);
   const answer = state.kind === "answered" ? state.answer : undefined;
+  const answered = state.kind === "answered" ? state.request.text : undefined;
 
   const focusSearch = () => {
     if (hidden) goTo({ ...closed(place), view: place.view === "preferences" ? "library" : place.view });
@@ -68,7 +69,14 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   };
 
   return (
-    <section className={styles.pane} hidden={hidden} aria-label="Find" onKeyDownCapture={pressKey} data-screen-only="">
+    <section
+      className={styles.pane}
+      hidden={hidden}
+      aria-label="Find"
+      onKeyDownCapture={pressKey}
+      data-screen-only=""
+      data-answered={answered}
+    >
       <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchBox inputRef={input} view={place.view} />
         <Outcome state={state} explained={explained} onExplain={setExplained} />

@@ -26,8 +26,17 @@ function copyByEvent(types: Readonly<Record<string, string>>): boolean {
  * `markdown` writes that form alone, as plain text.
  */
 export async function copyDraft(draft: Draft, form: "rich" | "markdown" = "rich"): Promise<CopyOutcome> {
-  const types: Readonly<Record<string, string>> =
-    form === "markdown" ? { "text/plain": draft.markdown } : { "text/plain": draft.plain, "text/html": draft.html };
+  return form === "markdown"
+    ? writeTypes({ "text/plain": draft.markdown }, "Copied as Markdown.")
+    : writeTypes({ "text/plain": draft.plain, "text/html": draft.html }, "Copied. Paste it into your reply.");
+}
+
+/** Puts one line on the clipboard, as plain text alone: a subject, an address. */
+export async function copyLine(line: string, said: string): Promise<CopyOutcome> {
+  return writeTypes({ "text/plain": line }, said);
+}
+
+async function writeTypes(types: Readonly<Record<string, string>>, said: string): Promise<CopyOutcome> {
   const blobs = Object.fromEntries(Object.entries(types).map(([type, text]) => [type, new Blob([text], { type })]));
   try {
     await navigator.clipboard.write([new ClipboardItem(blobs)]);
@@ -36,5 +45,5 @@ export async function copyDraft(draft: Draft, form: "rich" | "markdown" = "rich"
       return { kind: "refused", message: "The clipboard was refused. Click into the window and copy again." };
     }
   }
-  return { kind: "copied", message: form === "markdown" ? "Copied as Markdown." : "Copied. Paste it into your reply." };
+  return { kind: "copied", message: said };
 }

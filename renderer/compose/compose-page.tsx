@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { Pattern, Variant } from "#content";
-import { askedFields, type Draft, type FieldValues, missing, subjectOf, toPieces } from "#content/compose";
-import { type CopyOutcome, copyDraft, filledDraft } from "../clipboard/index.ts";
+import { askedFields, type Draft, type FieldValues, type Gap, missing, subjectOf, toPieces } from "#content/compose";
+import { type CopyOutcome, copyDraft, copyLine, filledDraft } from "../clipboard/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { labelOf, useLibrary } from "../library/index.ts";
 import { closed, go, goTo, usePlace } from "../route.ts";
@@ -59,17 +59,20 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
     announce(next.message);
   };
   const copy = async (form_: "rich" | "markdown") => {
-    const first = gaps[0];
-    if (!first) return tell(await copyDraft(filledDraft(draft, "strict"), form_));
+    if (gaps.length > 0) return refuse(gaps);
+    tell(await copyDraft(filledDraft(draft, "strict"), form_));
+  };
+  const refuse = (open: readonly Gap[]) => {
     setTried(true);
-    setOutcome(undefined);
-    focusField(form.current, first.name);
+    tell({ kind: "refused", message: `Nothing was copied. ${stillNeeded(open)}` });
+    focusField(form.current, open[0]?.name ?? "");
   };
   const copyWithGaps = async () => tell(await copyDraft(filledDraft(draft, "with-gaps")));
   const copySubject = async () => {
-    const subject = subjectOf(draft, gaps.length > 0 ? "with-gaps" : "strict") ?? "";
-    await navigator.clipboard.writeText(subject);
-    tell({ kind: "copied", message: "Subject copied." });
+    const open = missing({ ...draft, variant: { ...variant, body: [] } });
+    if (open.length > 0) return refuse(open);
+    // Gaps in the body do not keep a complete subject back.
+    tell(await copyLine(subjectOf(draft, "with-gaps") ?? "", "Subject copied."));
   };
   useShortcut("Ctrl+Enter", () => void copy("rich"));
 
@@ -118,7 +121,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
           {...(variant.subject && { onCopySubject: () => void copySubject() })}
         />
         <p className={styles.say} data-screen-only="" data-outcome={outcome?.kind}>
-          {outcome ? outcome.message : <StillNeeded labels={gaps.map((gap) => gap.label)} />}
+          {outcome ? outcome.message : stillNeeded(gaps)}
         </p>
       </section>
     </main>
@@ -139,13 +142,10 @@ function focusField(form: HTMLFormElement | null, name: string): void {
 /** More gaps than this are counted, not named: the preview shows where they are. */
 const namedGaps = 3;
 
-function StillNeeded({ labels }: { readonly labels: readonly string[] }): ReactNode {
-  if (labels.length === 0) return "Everything is filled in.";
-  const count = labels.length === 1 ? "One field is" : `${labels.length} fields are`;
-  if (labels.length > namedGaps) return `${count} still needed before this can be copied.`;
-  return (
-    <>
-      {count} still needed before this can be copied: <b>{labels.map((label) => label.toLowerCase()).join(", ")}</b>.
-    </>
-  );
+function stillNeeded(gaps: readonly Gap[]): string {
+  const [first, second] = gaps;
+  if (!first) return "Everything is filled in.";
+  if (!second) return `“${first.label}” is still needed.`;
+  if (gaps.length <= namedGaps) return `Still needed: ${gaps.map((gap) => `“${gap.label}”`).join(", ")}.`;
+  return `${gaps.length} fields are still needed, “${first.label}” first.`;
 }

@@ -1,6 +1,7 @@
 import { Copy } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Source } from "#content";
+import { copyLine } from "../clipboard/index.ts";
 import { announce, IconButton } from "../ui/index.ts";
 import styles from "./sources.module.css";
 
@@ -32,10 +33,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }): R
 }
 
 function Address({ name, url }: { readonly name: string; readonly url: string }): ReactNode {
-  const copy = async () => {
-    await navigator.clipboard.writeText(url);
-    announce("Address copied");
-  };
+  const copy = async () => announce((await copyLine(url, "Address copied.")).message);
   return (
     <p className={styles.address}>
       <span>{url}</span>
