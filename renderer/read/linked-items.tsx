@@ -35,7 +35,7 @@ export function RelatedCases({ ids }: { readonly ids: readonly string[] }): Reac
 export function LinkedList(props: { readonly title: string; readonly items: readonly Linked[] }): ReactNode {
   if (props.items.length === 0) return null;
   return (
-    <section className={styles.linked} data-unmarked="">
+    <section className={styles.linked} data-unmarked="" data-screen-only="">
       <h2>{props.title}</h2>
       <ul>
         {props.items.map((item) => (

@@ -10,7 +10,7 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 /** Where each fact comes from. Addresses are text to copy: nothing here opens a page on the web. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }): ReactNode {
   return (
-    <section className={styles.sources} data-section="sources">
+    <section className={styles.sources} data-section="sources" data-unmarked="">
       <h2>Sources</h2>
       <ol>
         {sources.map((source) => (
