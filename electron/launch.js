@@ -3,37 +3,13 @@
  * runtime is missing. Plain JavaScript, because it runs before anything is built.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { parseArgs } from "node:util";
+import { electronRuntime, fetchCommand } from "./electron-runtime.js";
 import { buildState } from "./freshness.js";
+import { readFlags } from "./launch-flags.js";
 
 const root = join(import.meta.dirname, "..");
-const fetchCommand = "npx install-electron";
-
-/**
- * @typedef {{ door: "desktop" | "browser" | undefined, openBrowser: boolean, port: number }} Flags
- */
-
-/**
- * @param {string[]} args
- * @returns {Flags}
- */
-function readFlags(args) {
-  const { values } = parseArgs({
-    args,
-    options: { door: { type: "string" }, "no-open": { type: "boolean" }, port: { type: "string" } },
-  });
-  const { door, port = "0" } = values;
-  if (door !== undefined && door !== "browser" && door !== "desktop") {
-    throw new Error(`--door=${door} is not a door: use --door=browser or --door=desktop.`);
-  }
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) {
-    throw new Error(`--port=${port} is not a port: use a number from 0 (any free port) to 65535.`);
-  }
-  return { door, openBrowser: !values["no-open"], port: Number(port) };
-}
 
 function buildWhenNeeded() {
   const state = buildState(root);
@@ -42,36 +18,28 @@ function buildWhenNeeded() {
   const built = spawnSync(process.execPath, ["--import", "tsx", "electron/build.ts"], {
     cwd: root,
     encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1" },
   });
   if (built.status === 0) return;
   console.error(built.stdout + built.stderr);
   throw new Error("Amends could not be built; the lines above say why.");
 }
 
-/**
- * Where Electron's runtime is, if it has been fetched. Importing the package would fetch it, so its own
- * notes are read instead.
- *
- * @returns {string | undefined}
- */
-function electronRuntime() {
-  const folder = join(root, "node_modules", "electron");
-  const pathFile = join(folder, "path.txt");
-  if (!existsSync(pathFile)) return undefined;
-  const dist = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, "dist");
-  const runtime = join(dist, readFileSync(pathFile, "utf8"));
-  return existsSync(runtime) ? runtime : undefined;
-}
-
 /** @param {string} runtime */
 function openDesktopDoor(runtime) {
   const child = spawn(runtime, [root], { stdio: "inherit" });
   child.once("error", fail);
-  child.once("exit", (code) => process.exit(code ?? 1));
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => child.kill(signal));
+  let told = false;
+  child.once("exit", (code) => process.exit(code ?? (told ? 0 : 1)));
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+    process.on(signal, () => {
+      told = true;
+      child.kill(signal);
+    });
+  }
 }
 
-/** @param {Flags} flags */
+/** @param {import("./launch-flags.js").Flags} flags */
 async function openBrowserDoor(flags) {
   const { start } = await import(pathToFileURL(join(root, "build", "loopback", "main.js")).href);
   await start({ root, port: flags.port, openBrowser: flags.openBrowser });
@@ -84,21 +52,30 @@ function fail(fault) {
   process.exit(1);
 }
 
+/**
+ * Why the desktop door cannot be opened here, and what to do about it.
+ *
+ * @param {string | undefined} runtime
+ */
+function whyNoWindow(runtime) {
+  if (!runtime) return `Electron's runtime is not installed; for a window of its own, run ${fetchCommand}`;
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY) {
+    return "There is no display to open a window on; set DISPLAY or WAYLAND_DISPLAY to have one";
+  }
+  return undefined;
+}
+
 async function launch() {
   const flags = readFlags(process.argv.slice(2));
+  const runtime = electronRuntime(join(root, "node_modules", "electron"));
+  const why = whyNoWindow(runtime);
+  if (flags.door === "desktop" && why) throw new Error(`The desktop door cannot be opened. ${why}.`);
+
   buildWhenNeeded();
   if (flags.door === "browser") return openBrowserDoor(flags);
-
-  const runtime = electronRuntime();
-  if (runtime) return openDesktopDoor(runtime);
-  if (flags.door === "desktop") {
-    throw new Error(
-      `The desktop window needs Electron's runtime, which is not installed: fetch it with ${fetchCommand}`,
-    );
-  }
-  console.error(
-    `Electron's runtime is not installed, so Amends opens in your browser; for its own window, run ${fetchCommand}`,
-  );
+  if (runtime && !why) return openDesktopDoor(runtime);
+  console.error(`Amends opens in your browser. ${why}.`);
   return openBrowserDoor(flags);
 }
 

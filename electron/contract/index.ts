@@ -8,7 +8,6 @@
 import { z } from "zod";
 import { NoteRequest, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
-export { noteLength, recentsLength } from "./limits.ts";
 export {
   defaultPreferences,
   Note,

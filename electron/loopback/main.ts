@@ -1,4 +1,4 @@
-import { createServices, folders, openShell } from "#services";
+import { createServices, faultCode, folders, openShell } from "#services";
 import { type Launch, openBrowser } from "./open-browser.ts";
 import { openLoopbackDoor } from "./server.ts";
 
@@ -16,7 +16,11 @@ export async function start(options: StartOptions): Promise<void> {
   const { buildDir, bundleDir, dataDir } = folders(options.root);
   const services = createServices({ bundleDir, dataDir });
   const handlers = { ...services.handlers, savePdf: async () => ({ kind: "use-print-dialog" }) as const };
-  const door = await openLoopbackDoor({ shell: await openShell(buildDir), handlers, port: options.port });
+  const shell = await openShell(buildDir);
+  const door = await openLoopbackDoor({ shell, handlers, port: options.port }).catch(async (fault: unknown) => {
+    await services.close();
+    throw new Error(whyNoPort(fault, options.port), { cause: fault });
+  });
   console.log(`Amends is open at ${door.address}`);
 
   const removeRedirect = options.openBrowser ? await openBrowser(door.address, options.launch) : async () => {};
@@ -26,6 +30,16 @@ export async function start(options: StartOptions): Promise<void> {
   await toldToStop();
   clearTimeout(patience);
   await Promise.all([door.close(), services.close(), removeRedirect()]);
+}
+
+function whyNoPort(fault: unknown, port: number): string {
+  const code = faultCode(fault);
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use`,
+    EACCES: `Port ${port} is kept for the system`,
+  };
+  const reason = reasons[code] ?? `Port ${port} cannot be had (${code})`;
+  return `${reason}: name another with --port=N, or leave the option out to take any free one.`;
 }
 
 function toldToStop(): Promise<void> {

@@ -1,8 +1,8 @@
 /** The one place where the page's requests arrive: who asks is checked here, what is asked by its schema. */
 import { ipcMain, type WebContents, type WebFrameMain } from "electron";
 import type { Handlers } from "#contract";
+import { channel } from "#contract/channel";
 import { answer } from "#services";
-import { channel } from "../contract/channel.ts";
 import { isOwnPage } from "./own-page.ts";
 
 /** @throws into the page's promise when the request is unknown or its input is not what its schema says */

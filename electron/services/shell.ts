@@ -1,5 +1,5 @@
 /**
- * The page's own files. The list is written by the build and frozen when a door opens, and what a request
+ * The page's own files. The list is written by the build and read once, when a door opens, and what a request
  * names is only ever a key of it: no string from outside becomes part of a path.
  */
 import { createHash } from "node:crypto";
@@ -28,27 +28,27 @@ export type Shell = {
   readonly read: (path: string) => Promise<ShellAnswer | undefined>;
 };
 
-/** Reads the manifest at once, and each file when first asked for; a file that changed since the build is refused. */
+/**
+ * Reads the files into memory, a megabyte or two, so that a build made meanwhile changes nothing for a page
+ * that is open.
+ *
+ * @throws Error when there is no build, or when a file is not the one that was built
+ */
 export async function openShell(buildDir: string): Promise<Shell> {
   const text = await readFile(join(buildDir, shellManifestFile), "utf8");
-  const files = new Map(Object.entries(ShellManifest.parse(JSON.parse(text))));
-  const answers = new Map<string, ShellAnswer>();
+  const entries = Object.entries(ShellManifest.parse(JSON.parse(text)));
+  const files = new Map(await Promise.all(entries.map(([path, entry]) => readEntry(buildDir, path, entry))));
+  return { read: async (path) => files.get(path) };
+}
 
-  return {
-    read: async (path) => {
-      const known = answers.get(path);
-      if (known) return known;
-      const entry = files.get(path);
-      if (!entry) return undefined;
-      const body = await readFile(join(buildDir, ...entry.file.split("/")));
-      if (sha256(body) !== entry.sha256) {
-        throw new Error(`${entry.file} is not the file that was built: run npm run build`);
-      }
-      const answer = { type: entry.type, body };
-      answers.set(path, answer);
-      return answer;
-    },
-  };
+async function readEntry(
+  buildDir: string,
+  path: string,
+  { file, type, sha256: expected }: z.infer<typeof ShellFile>,
+): Promise<[string, ShellAnswer]> {
+  const body = await readFile(join(buildDir, ...file.split("/")));
+  if (sha256(body) !== expected) throw new Error(`${file} is not the file that was built: run npm run build`);
+  return [path, { type, body }];
 }
 
 export function sha256(bytes: Buffer): string {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
-import { noteLength } from "#contract";
+import { noteLength } from "#contract/limits";
 import { useKeeper, useKept } from "../keeping/index.ts";
 import styles from "./own-note.module.css";
 

@@ -23,16 +23,17 @@ export type DoorProcessOptions = {
   /** Started with the redirect file; no browser is opened without it. */
   readonly browser?: string;
   readonly dataDir?: string;
+  readonly port?: number;
 };
 
-export async function startDoor({ browser, dataDir }: DoorProcessOptions = {}): Promise<DoorProcess> {
+export async function startDoor({ browser, dataDir, port = 0 }: DoorProcessOptions = {}): Promise<DoorProcess> {
   const root = await newFolder();
   await makeBuild(join(root, "build"));
   const code = `
     const { spawn } = await import("node:child_process");
     const { start } = await import(${JSON.stringify(entry)});
     const launch = async (file) => spawn(${JSON.stringify(browser)}, [file], { stdio: "ignore" });
-    await start({ root: ${JSON.stringify(root)}, port: 0, openBrowser: ${browser !== undefined}, launch });
+    await start({ root: ${JSON.stringify(root)}, port: ${port}, openBrowser: ${browser !== undefined}, launch });
     process.exit(0);
   `;
   const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", code], {
@@ -50,6 +51,9 @@ export async function startDoor({ browser, dataDir }: DoorProcessOptions = {}): 
       if (stdout.includes("\n")) resolve();
     });
     child.once("exit", () => reject(new Error(`The door did not open: ${stderr}`)));
+  }).catch(async (fault: unknown) => {
+    await rm(root, { recursive: true, force: true });
+    throw fault;
   });
   const address = new URL(/http:\S+/.exec(stdout)?.[0] ?? "");
   return {

@@ -15,14 +15,14 @@ export async function fakeBrowser(folder: string): Promise<FakeBrowser> {
   const script = `#!/bin/sh
 { echo "$1"; stat -c %a "$1" "$(dirname "$1")" | paste -sd ' '; cat "$1"; } > ${notes}.part
 mv ${notes}.part ${notes}
-sleep 4
+sleep 8
 `;
   await writeFile(program, script);
   await chmod(program, 0o755);
   return {
     program,
     opened: async () => {
-      for (let patience = 100; ; patience--) {
+      for (let patience = 400; ; patience--) {
         const text = await readFile(notes, "utf8").catch(() => undefined);
         if (text === undefined && patience > 0) {
           await wait(50);

@@ -2,18 +2,9 @@
  * Requests that must not be answered. Each is a good one, key and all, with one thing wrong, so that no
  * other check can take the place of the one it is meant for.
  */
+import { get, post, type Target } from "./write-request.ts";
+
 export type RawRequest = { readonly kind: string; readonly bytes: string | Buffer };
-
-export type Target = { readonly port: number; readonly token: string };
-
-type Parts = {
-  readonly method?: string;
-  readonly path?: string;
-  readonly version?: string;
-  /** Header lines by name; nothing leaves one out, a list sends it more than once. */
-  readonly headers?: Readonly<Record<string, string | readonly string[] | undefined>>;
-  readonly body?: string;
-};
 
 /** What the page itself sends. */
 export function goodRequests({ port, token }: Target): RawRequest[] {
@@ -292,30 +283,4 @@ function otherProtocols(target: Target): RawRequest[] {
     { kind: "http2", bytes: "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" },
     { kind: "tls", bytes: Buffer.from("16030100c8010000c40303", "hex") },
   ];
-}
-
-function get(
-  port: number,
-  { method = "GET", path = "/", version = "HTTP/1.1", headers = {}, body = "" }: Parts,
-): string {
-  return write(`${method} ${path} ${version}`, { Host: `127.0.0.1:${port}`, ...headers }, body);
-}
-
-function post({ port, token }: Target, parts: Parts): string {
-  const { method = "POST", path = "/api/readUserData", version = "HTTP/1.1", headers = {}, body = "null" } = parts;
-  const all = {
-    Host: `127.0.0.1:${port}`,
-    Authorization: `Bearer ${token}`,
-    "Content-Type": "application/json",
-    "Content-Length": String(body.length),
-    ...headers,
-  };
-  return write(`${method} ${path} ${version}`, all, body);
-}
-
-function write(line: string, headers: NonNullable<Parts["headers"]>, body: string): string {
-  const lines = Object.entries(headers).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one: string) => `${name}: ${one}`),
-  );
-  return `${[line, ...lines].join("\r\n")}\r\n\r\n${body}`;
 }

@@ -79,3 +79,10 @@ test.runIf(onLinux)("a browser that cannot be started is no fault", async () => 
   expect((await fetch(door.address)).status).toBe(200);
   expect(door.output().stderr).toBe("");
 });
+
+test("a port in use is told in one sentence", async () => {
+  const first = await start();
+  await expect(start({ port: Number(first.address.port) })).rejects.toThrow(
+    `Port ${first.address.port} is in use: name another with --port=N, or leave the option out to take any free one.`,
+  );
+});
