@@ -1,7 +1,8 @@
 /** Reads the head of a content file: text between two lines of `---`, checked by its schema. */
 import { z } from "zod";
 import type { Fault } from "./front-matter/fault.ts";
-import { frontMatterLimits, parseSafeYaml, type YamlLimits } from "./front-matter/safe-yaml.ts";
+import { frontMatterLimits, parseSafeYaml } from "./front-matter/safe-yaml.ts";
+import type { YamlLimits } from "./front-matter/yaml-limits.ts";
 import { schemaFaults } from "./front-matter/schema-faults.ts";
 import type { Problem } from "./problem.ts";
 

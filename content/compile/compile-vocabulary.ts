@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { YamlLimits } from "../front-matter/safe-yaml.ts";
+import type { YamlLimits } from "../front-matter/yaml-limits.ts";
 import { readYaml } from "../front-matter.ts";
 import { vocabularyNames } from "../names.ts";
 import type { Problem } from "../problem.ts";
@@ -8,7 +8,7 @@ import type { KnownIds } from "./known-ids.ts";
 import type { SourceFile } from "./read-folder.ts";
 
 /** Vocabularies hold many small entries, so only each mapping is kept short. */
-const limits: YamlLimits = { bytes: 512 * 1024, keys: 64 };
+const limits: YamlLimits = { bytes: 512 * 1024, keys: 64, tokens: 200_000 };
 
 export type CompiledVocabulary = {
   readonly vocabulary: Vocabulary;

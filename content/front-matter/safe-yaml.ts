@@ -7,12 +7,10 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
 import type { Fault } from "./fault.ts";
-import { yamlLimitFaults } from "./yaml-limits.ts";
-
-export type YamlLimits = { readonly bytes: number; readonly keys: number };
+import { type YamlLimits, yamlLimitFaults } from "./yaml-limits.ts";
 
 /** What front matter may hold. */
-export const frontMatterLimits: YamlLimits = { bytes: 16 * 1024, keys: 64 };
+export const frontMatterLimits: YamlLimits = { bytes: 16 * 1024, keys: 64, tokens: 6000 };
 
 export type YamlResult =
   | { readonly kind: "value"; readonly value: unknown; readonly lineOf: (path: readonly PropertyKey[]) => number }
@@ -36,7 +34,13 @@ export function parseSafeYaml(source: string, limits: YamlLimits = frontMatterLi
 }
 
 function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
-  const early = yamlLimitFaults(source, new LineCounter());
+  // The library takes control characters as words.
+  const control = /(?![\t\n])\p{Cc}/u.exec(source);
+  if (control !== null) {
+    const line = source.slice(0, control.index).split("\n").length;
+    return faulty([{ line, path: [], fault: "an invisible control character", remedy: "delete it" }]);
+  }
+  const early = yamlLimitFaults(source, limits, new LineCounter());
   if (early.length > 0) return faulty(early);
 
   const lines = new LineCounter();
@@ -61,11 +65,11 @@ function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
       }),
     );
   }
-  return readNodes(document.contents, lines, limits);
+  return readNodes(document.contents, lines);
 }
 
-function readNodes(root: unknown, lines: LineCounter, limits: YamlLimits): YamlResult {
-  const reader = new NodeReader(lines, limits);
+function readNodes(root: unknown, lines: LineCounter): YamlResult {
+  const reader = new NodeReader(lines);
   const value = reader.read(root, [], 1);
   if (reader.faults.length > 0) return faulty(reader.faults);
   return { kind: "value", value, lineOf: (path) => nearestLine(reader.lineByPath, path) };
@@ -78,10 +82,7 @@ class NodeReader {
   readonly faults: Fault[] = [];
   readonly lineByPath = new Map<string, number>();
 
-  constructor(
-    private readonly lines: LineCounter,
-    private readonly limits: YamlLimits,
-  ) {}
+  constructor(private readonly lines: LineCounter) {}
 
   read(node: unknown, path: Path, line: number): unknown {
     this.lineByPath.set(JSON.stringify(path), line);
@@ -91,10 +92,6 @@ class NodeReader {
   }
 
   private readMap(map: YAMLMap, path: Path, line: number): unknown {
-    if (map.items.length > this.limits.keys) {
-      const fault = `${map.items.length} keys, more than the ${this.limits.keys} allowed`;
-      this.faults.push({ line, path, fault, remedy: "remove some" });
-    }
     const object: Record<string, unknown> = Object.create(null);
     for (const { key, value } of map.items) {
       const keyLine = this.lineAt(key, line);

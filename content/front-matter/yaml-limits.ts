@@ -1,69 +1,128 @@
-import { type CST, type LineCounter, Parser } from "yaml";
+import { CST, Lexer, type LineCounter, Parser } from "yaml";
 import type { Fault } from "./fault.ts";
+
+export type YamlLimits = {
+  readonly bytes: number;
+  /** In one mapping. */
+  readonly keys: number;
+  /** Words, marks and spaces together, as the lexer counts them; our fullest case has 1,600. */
+  readonly tokens: number;
+};
 
 /** Deepest nesting that any content file needs is four; the rest is room. */
 const deepest = 12;
 
-const refused = new Map<string, { readonly what: string; readonly remedy: string }>([
-  ["anchor", { what: "an anchor (&)", remedy: "write the value out, or put it in quotation marks" }],
-  ["alias", { what: "an alias (*)", remedy: "write the value out, or put it in quotation marks" }],
-  ["tag", { what: "a tag (!)", remedy: "write the plain value, or put it in quotation marks" }],
-  ["directive", { what: "a directive (%)", remedy: "remove the line" }],
-  ["doc-end", { what: "an end-of-document mark (...)", remedy: "remove the line" }],
-]);
+/** No author needs to hear of more at a time. */
+const mostFaults = 20;
 
 /**
- * Looks for YAML that we refuse in the flat stream of syntax tokens, before anything is composed.
+ * Looks for YAML that we refuse before anything is composed.
  *
- * Composing is recursive and resolves aliases, so a bomb must be found here, with an explicit stack.
+ * Composing is recursive, resolves aliases and compares every key with every other, so a bomb must be
+ * found here: first in the lexer's flat stream, then in the syntax tree with a stack of our own.
  */
-export function yamlLimitFaults(source: string, lines: LineCounter): Fault[] {
+export function yamlLimitFaults(source: string, limits: YamlLimits, lines: LineCounter): Fault[] {
+  const flat = flatFaults(source, limits, lines);
+  return flat.length > 0 ? flat : treeFaults(source, limits, lines);
+}
+
+type Refusal = { readonly what: string; readonly remedy: string };
+
+const quote = "write the value out, or put it in quotation marks";
+const refused = new Map<string | null, Refusal>([
+  ["anchor", { what: "an anchor (&) is not allowed", remedy: quote }],
+  ["alias", { what: "an alias (*) is not allowed", remedy: quote }],
+  ["tag", { what: "a tag (!) is not allowed", remedy: quote }],
+  ["directive-line", { what: "a directive (%) is not allowed", remedy: "remove the line" }],
+  ["doc-start", { what: "a second document", remedy: "remove the second ---" }],
+  ["doc-end", { what: "an end-of-document mark (...) is not allowed", remedy: "remove the line" }],
+]);
+const tooDeep: Refusal = { what: `values nested more than ${deepest} deep`, remedy: "flatten them" };
+const tooMany: Refusal = { what: "more words and marks than any file needs", remedy: "shorten it" };
+
+function flatFaults(source: string, limits: YamlLimits, lines: LineCounter): Fault[] {
   const faults: Fault[] = [];
-  const report = (offset: number, fault: string, remedy: string) => {
-    const { line, col } = lines.linePos(offset);
-    faults.push({ line, path: [], fault: `${fault} at column ${col}`, remedy });
-  };
-  let documents = 0;
+  let offset = 0;
+  let count = 0;
+  let open = 0;
+  lines.addNewLine(0);
+  for (const token of new Lexer().lex(source)) {
+    const type = CST.tokenType(token);
+    count += 1;
+    open = openAfter(type, open);
+    const found = open > deepest ? tooDeep : count > limits.tokens ? tooMany : refused.get(type);
+    if (found !== undefined) faults.push(faultAt(offset, found, lines));
+    if (open > deepest || count > limits.tokens || faults.length >= mostFaults) break;
+    if (isWritten(token)) offset += token.length;
+    if (type === "newline") lines.addNewLine(offset);
+  }
+  return faults;
+}
+
+/** Lists opened on one line, by brackets or by marks of points and keys; the tree shows the rest. */
+function openAfter(type: string | null, open: number): number {
+  switch (type) {
+    case "flow-seq-start":
+    case "flow-map-start":
+    case "seq-item-ind":
+    case "explicit-key-ind":
+      return open + 1;
+    case "flow-seq-end":
+    case "flow-map-end":
+      return Math.max(0, open - 1);
+    case "newline":
+      return 0;
+    default:
+      return open;
+  }
+}
+
+/** The lexer also speaks of what is not in the text: where a document or a scalar begins. */
+function isWritten(token: string): boolean {
+  return token !== CST.DOCUMENT && token !== CST.FLOW_END && token !== CST.SCALAR;
+}
+
+function treeFaults(source: string, limits: YamlLimits, lines: LineCounter): Fault[] {
   const stack: { readonly token: CST.Token; readonly depth: number }[] = [];
-  for (const token of new Parser(lines.addNewLine).parse(source)) stack.push({ token, depth: 0 });
+  for (const token of new Parser().parse(source)) stack.push({ token, depth: 0 });
   stack.reverse();
-  for (let entry = stack.pop(); entry !== undefined && faults.length < 20; entry = stack.pop()) {
+  const faults: Fault[] = [];
+  for (let entry = stack.pop(); entry !== undefined && faults.length < mostFaults; entry = stack.pop()) {
     const { token, depth } = entry;
-    if (depth > deepest) {
-      report(token.offset, `values nested more than ${deepest} deep`, "flatten them");
-      break;
+    if (depth > deepest) return [...faults, faultAt(token.offset, tooDeep, lines)];
+    const keys = keysOf(token);
+    if (keys > limits.keys) {
+      const what = `${keys} keys, more than the ${limits.keys} allowed,`;
+      faults.push(faultAt(token.offset, { what, remedy: "remove some" }, lines));
     }
-    if (token.type === "document" && ++documents > 1)
-      report(token.offset, "a second document", "remove the second ---");
-    const reason = refused.get(token.type);
-    if (reason) report(token.offset, `${reason.what} is not allowed`, reason.remedy);
     for (const child of childrenOf(token)) stack.push({ token: child, depth: depth + (isCollection(token) ? 1 : 0) });
   }
   return faults;
+}
+
+function faultAt(offset: number, { what, remedy }: Refusal, lines: LineCounter): Fault {
+  const { line, col } = lines.linePos(offset);
+  return { line, path: [], fault: `${what} at column ${col}`, remedy };
+}
+
+function keysOf(token: CST.Token): number {
+  const isMapping = token.type === "block-map" || (token.type === "flow-collection" && token.start.source === "{");
+  return isMapping ? token.items.filter((item) => item.key !== undefined).length : 0;
 }
 
 function isCollection(token: CST.Token): boolean {
   return token.type === "block-map" || token.type === "block-seq" || token.type === "flow-collection";
 }
 
-/** Every token below this one, last first, so that a stack yields them in reading order. */
+/** Values below this one, last first, so that a stack yields them in reading order. */
 function childrenOf(token: CST.Token): CST.Token[] {
   const children: CST.Token[] = [];
-  const add = (more: readonly CST.Token[] | CST.Token | null | undefined) => {
-    if (Array.isArray(more)) children.push(...more);
-    else if (more) children.push(more as CST.Token);
-  };
-  if ("start" in token && Array.isArray(token.start)) add(token.start);
-  if ("props" in token) add(token.props);
   if ("items" in token) {
-    for (const item of token.items) {
-      add(item.start);
-      add(item.key);
-      add(item.sep);
-      add(item.value);
+    for (const { key, value } of token.items) {
+      if (key) children.push(key);
+      if (value) children.push(value);
     }
   }
-  if ("value" in token) add(token.value);
-  if ("end" in token) add(token.end);
+  if (token.type === "document" && token.value) children.push(token.value);
   return children.reverse();
 }

@@ -35,7 +35,7 @@ function blockToHtml(token: MarkedToken): string {
       return `<h${level}>${inlineToHtml(token.tokens)}</h${level}>\n`;
     }
     case "code":
-      return `<pre><code>${escapeText(token.text.replace(/\n$/, ""))}\n</code></pre>\n`;
+      return `<pre><code>${token.text === "" ? "" : escapeText(`${token.text.replace(/\n$/, "")}\n`)}</code></pre>\n`;
     case "table":
       return tableToHtml(token);
     case "blockquote":
