@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components";
+import { flushSync } from "react-dom";
 import type { ItemKind } from "#content";
 import type { SearchRequest } from "#content/search";
 import { useKept } from "../keeping/index.ts";
@@ -23,10 +24,10 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   preferences: undefined,
 };
 
-/** The option the reader has reached with the arrow keys, as the listbox tells it to assistive technology. */
+/** The option that Enter would open. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
 function activeKey(input: HTMLInputElement | null): string | undefined {
-  const id = input?.getAttribute("aria-activedescendant");
-  return (id && document.getElementById(id)?.dataset.key) || undefined;
+  const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
+  return list?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
 }
 
 export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
@@ -45,16 +46,20 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const answered = state.kind === "answered" ? state.request.text : undefined;
 
   const focusSearch = () => {
-    if (hidden) goTo({ ...closed(place), view: place.view === "preferences" ? "library" : place.view });
-    requestAnimationFrame(() => {
-      input.current?.focus();
-      input.current?.select();
-    });
+    // At once, so that no letter of a fast typist is lost between the key and the box.
+    if (hidden)
+      flushSync(() => goTo({ ...closed(place), view: place.view === "preferences" ? "library" : place.view }));
+    input.current?.focus();
+    input.current?.select();
   };
   useShortcut("Ctrl+K", focusSearch);
   useShortcut("/", focusSearch);
   useStepThrough(answer?.hits ?? []);
-  const copy = useCopyFromList(() => parseItemKey(activeKey(input.current)) ?? place.open);
+  const pane = useRef<HTMLElement>(null);
+  // While the open page has the focus the keys mean that page, whatever row was reached before.
+  const chosen = () =>
+    (pane.current?.contains(document.activeElement) ? parseItemKey(activeKey(input.current)) : undefined) ?? place.open;
+  const copy = useCopyFromList(chosen, !hidden);
 
   const pressKey = (event: KeyboardEvent) => {
     if (event.target !== input.current) return;
@@ -70,6 +75,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
 
   return (
     <section
+      ref={pane}
       className={styles.pane}
       hidden={hidden}
       aria-label="Find"

@@ -8,8 +8,9 @@ import { announce, useShortcut } from "../ui/index.ts";
  * Copies a pattern or a better wording straight from the list; a pattern that has to be filled in opens instead.
  *
  * @param chosen the item that the keys mean
+ * @param enabled while the list is seen; where a pattern is being filled in, the keys copy that one
  */
-export function useCopyFromList(chosen: () => ItemRef | undefined): (ref: ItemRef) => void {
+export function useCopyFromList(chosen: () => ItemRef | undefined, enabled: boolean): (ref: ItemRef) => void {
   const library = useLibrary();
   const copy = async (ref: ItemRef | undefined) => {
     if (ref?.kind === "pattern") {
@@ -22,7 +23,7 @@ export function useCopyFromList(chosen: () => ItemRef | undefined): (ref: ItemRe
       if (phrase) announce((await copyDraft(plainDraft(phrase.better))).message);
     }
   };
-  useShortcut("Ctrl+Shift+C", () => void copy(chosen()));
-  useShortcut("c", () => void copy(chosen()));
+  useShortcut("Ctrl+Shift+C", () => void copy(chosen()), enabled);
+  useShortcut("c", () => void copy(chosen()), enabled);
   return (ref) => void copy(ref);
 }

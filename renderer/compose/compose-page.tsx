@@ -75,6 +75,8 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
     tell(await copyLine(subjectOf(draft, "with-gaps") ?? "", "Subject copied."));
   };
   useShortcut("Ctrl+Enter", () => void copy("rich"));
+  useShortcut("Ctrl+Shift+C", () => void copy("rich"));
+  useShortcut("c", () => void copy("rich"));
 
   const change = (name: string, value: string | boolean) => {
     setOutcome(undefined);
