@@ -1,0 +1,76 @@
+/** What a copy really left on the clipboard, and what really arrives when it is pasted. */
+import type { BrowserContext, Page } from "@playwright/test";
+
+/** The text of each type that is on the clipboard. */
+export async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
+  const texts = await page.evaluate(async () => {
+    // Chromium otherwise hands out HTML that it has rewritten; TypeScript's library does not know the option.
+    const read = navigator.clipboard.read.bind(navigator.clipboard) as (options: object) => Promise<ClipboardItems>;
+    const [item] = await read({ unsanitized: ["text/html"] });
+    const found: Record<string, string> = {};
+    for (const type of item?.types ?? []) found[type] = (await (await item?.getType(type))?.text()) ?? "";
+    return found;
+  });
+  const html = texts["text/html"];
+  return html === undefined ? texts : { ...texts, "text/html": withoutDocument(html) };
+}
+
+/** Chromium wraps what was written into a document, and some systems put a mark of their own before it. */
+function withoutDocument(html: string): string {
+  return html.replace(/^<meta[^>]*>/, "").replace(/^<html><head><\/head><body>(.*)<\/body><\/html>$/s, "$1");
+}
+
+export async function putOnClipboard(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+}
+
+export type Pasted = {
+  readonly plainBox: string;
+  /** Inner HTML of the rich editor, and its words as they are read. */
+  readonly richHtml: string;
+  readonly richWords: string;
+};
+
+/** Pastes by the key into a plain box and a rich editor that know nothing of Amends. */
+export async function pasteElsewhere(context: BrowserContext): Promise<Pasted> {
+  const desk = await context.newPage();
+  await desk.setContent('<textarea></textarea><div contenteditable="true" style="min-height: 5em"></div>');
+  const plain = desk.locator("textarea");
+  const rich = desk.locator("[contenteditable]");
+  await plain.click();
+  await desk.keyboard.press("ControlOrMeta+V");
+  await rich.click();
+  await desk.keyboard.press("ControlOrMeta+V");
+  const pasted = {
+    plainBox: await plain.inputValue(),
+    richHtml: await rich.innerHTML(),
+    // biome-ignore lint/performance/useDomNodeTextContent: as they are read, with the space between paragraphs
+    richWords: await rich.innerText(),
+  };
+  await desk.close();
+  return pasted;
+}
+
+export type HtmlParts = {
+  readonly elements: string[];
+  readonly attributes: string[];
+  readonly words: string;
+  readonly html: string;
+};
+
+/** Elements, attributes and words of a piece of HTML, read by the browser's own parser in a document without scripts. */
+export async function partsOf(page: Page, html: string): Promise<HtmlParts> {
+  const reader = await page.context().newPage();
+  const parts = await reader.evaluate((source) => {
+    const { body } = new DOMParser().parseFromString(source, "text/html");
+    const all = [...body.querySelectorAll("*")];
+    return {
+      elements: [...new Set(all.map((element) => element.localName))].sort(),
+      attributes: all.flatMap((element) => element.getAttributeNames()),
+      words: body.textContent ?? "",
+      html: body.innerHTML,
+    };
+  }, html);
+  await reader.close();
+  return parts;
+}
