@@ -14,10 +14,15 @@ export function shortcutName(combination: string): string {
   return mac ? combination.replace("Ctrl+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥") : combination;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function isField(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
+}
+
+/** The search box hands its keys on to the row they mean, so the event's target alone would not tell. */
+function isTyping(event: KeyboardEvent): boolean {
+  return isField(event.target) || isField(document.activeElement);
 }
 
 /** The Latin letter on the pressed key, also where the keyboard writes Cyrillic. */
@@ -52,7 +57,7 @@ export function useShortcut(combination: string, action: () => void, enabled = t
     if (!enabled || (single && !singleKeys)) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !matches(event, combination)) return;
-      if (single && (isTyping(event.target) || document.querySelector("[role=dialog]"))) return;
+      if (single && (isTyping(event) || document.querySelector("[role=dialog]"))) return;
       event.preventDefault();
       act();
     };
