@@ -18,7 +18,7 @@ type Zone = {
   readonly types?: RegExp;
 };
 
-const page = String.raw`react|react-dom(/client)?|react-aria-components|lucide-react`;
+const page = "react|react-dom(/client)?|react-aria-components|lucide-react";
 
 /** In the order in which they are tried. */
 const zones: readonly Zone[] = [
