@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components";
 import { flushSync } from "react-dom";
-import type { ItemKind } from "#content";
+import type { ItemKind, ItemRef } from "#content";
 import type { SearchRequest } from "#content/search";
 import { useKept } from "../keeping/index.ts";
 import { closed, go, goTo, open, parseItemKey, usePlace, type View } from "../route.ts";
@@ -33,7 +33,7 @@ function activeKey(input: HTMLInputElement | null): string | undefined {
 export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const place = usePlace();
   const { language } = useKept((kept) => kept.preferences);
-  const [typed, type] = useTypedQuery();
+  const { typed, type, settle } = useTypedQuery();
   const [explained, setExplained] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
@@ -61,12 +61,18 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     (pane.current?.contains(document.activeElement) ? parseItemKey(activeKey(input.current)) : undefined) ?? place.open;
   const copy = useCopyFromList(chosen, !hidden);
 
+  const openResult = (ref: ItemRef) => {
+    settle();
+    open(ref);
+  };
+
   const pressKey = (event: KeyboardEvent) => {
     if (event.target !== input.current) return;
     const active = parseItemKey(activeKey(input.current));
     if (event.key === "Enter" && event.ctrlKey && active && place.open) {
       event.preventDefault();
       event.stopPropagation();
+      settle();
       go({ beside: active });
     } else if (event.key === "Backspace" && typed === "") {
       go({ filters: withoutLast(place.filters) });
@@ -88,7 +94,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
         <Outcome state={state} explained={explained} onExplain={setExplained} />
         <FacetChips counts={answer?.facets} filters={place.filters} />
         {state.kind === "failed" ? null : (
-          <ResultList answer={answer} typed={typed} explained={explained} onOpen={(ref) => open(ref)} onCopy={copy} />
+          <ResultList answer={answer} typed={typed} explained={explained} onOpen={openResult} onCopy={copy} />
         )}
       </Autocomplete>
     </section>

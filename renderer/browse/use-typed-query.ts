@@ -4,8 +4,15 @@ import { go, usePlace } from "../route.ts";
 /** Browsers refuse floods of history entries, so the address follows the typing at this distance. */
 const addressDelay = 150;
 
+type TypedQuery = {
+  readonly typed: string;
+  readonly type: (text: string) => void;
+  /** Writes the address at once. To be called before going elsewhere, so that Back returns to the words as typed. */
+  readonly settle: () => void;
+};
+
 /** What stands in the search box. The address follows it; Back, Forward and links lead it. */
-export function useTypedQuery(): readonly [string, (text: string) => void] {
+export function useTypedQuery(): TypedQuery {
   const { query } = usePlace();
   const [typed, setTyped] = useState(query);
   const written = useRef(query);
@@ -20,13 +27,15 @@ export function useTypedQuery(): readonly [string, (text: string) => void] {
 
   useEffect(() => () => clearTimeout(timer.current), []);
 
+  const write = (text: string) => {
+    clearTimeout(timer.current);
+    written.current = text;
+    go({ query: text }, "replace");
+  };
   const type = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      written.current = text;
-      go({ query: text }, "replace");
-    }, addressDelay);
+    timer.current = setTimeout(() => write(text), addressDelay);
   };
-  return [typed, type];
+  return { typed, type, settle: () => write(typed) };
 }
