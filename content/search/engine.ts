@@ -1,20 +1,19 @@
 import type { Language, Synonym, Vocabulary } from "../vocabulary.ts";
+import type { Token } from "./analysis/tokenise.ts";
 import type { Corpus } from "./documents.ts";
 import { searchFieldNames } from "./fields.ts";
 import { fieldResolver } from "./query/field-values.ts";
 import type { ResolveField } from "./query/parse.ts";
 import { type SynonymTable, synonymTable } from "./query/synonyms.ts";
-import type { LunrJson } from "./store/build-lunr.ts";
 import { type Lexicon, lexiconOf } from "./store/lexicon.ts";
-import { flatten, type Postings } from "./store/postings.ts";
-import { type Texts, textsOf } from "./store/texts.ts";
+import type { Postings } from "./store/postings.ts";
+import { type Texts, textsOf, tokenCache } from "./store/texts.ts";
 
-/** What is kept of a library to search it: everything an index file holds. */
+/** What is kept of a library to search it, beside the postings. */
 export type SearchData = {
   readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
   readonly synonyms: readonly Synonym[];
-  readonly lunr: LunrJson;
 };
 
 /** The data made ready to be asked. */
@@ -24,6 +23,8 @@ export type Engine = {
   readonly lexicon: Lexicon;
   readonly synonyms: SynonymTable;
   readonly texts: Texts;
+  /** The words of a text that is about to be shown. */
+  readonly tokensOf: (text: string) => readonly Token[];
   readonly resolveField: ResolveField;
   /** Item of each document. */
   readonly itemOf: Uint32Array;
@@ -35,9 +36,8 @@ export type Engine = {
   readonly scratch: Float32Array;
 };
 
-export function engineOf(data: SearchData): Engine {
+export function engineOf(data: SearchData, postings: Postings): Engine {
   const { items, documents } = data.corpus;
-  const postings = flatten(data.lunr, documents.length);
   const synonyms = synonymTable(data.synonyms);
   const firstOf = new Uint32Array(items.length + 1).fill(documents.length);
   documents.forEach(({ item }, index) => {
@@ -55,6 +55,7 @@ export function engineOf(data: SearchData): Engine {
     synonyms,
     lexicon: lexiconOf([...postings.terms, ...synonyms.words], frequency),
     texts: textsOf(documents),
+    tokensOf: tokenCache(),
     resolveField: fieldResolver(data.vocabulary),
     itemOf: Uint32Array.from(documents, ({ item }) => item),
     firstOf,

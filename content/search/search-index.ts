@@ -3,7 +3,9 @@ import { answer } from "./answer/answer.ts";
 import { corpusOf } from "./documents.ts";
 import { type Engine, engineOf, type SearchData } from "./engine.ts";
 import type { SearchAnswer, SearchRequest } from "./request.ts";
-import { buildLunr } from "./store/build-lunr.ts";
+import { buildSegments, type LunrJson } from "./store/build-lunr.ts";
+import { flattenAll } from "./store/flatten.ts";
+import { postingsOf } from "./store/postings.ts";
 
 /**
  * Raised whenever analysis or the shape of the file changes, so that an index is never read by rules it was not
@@ -12,17 +14,20 @@ import { buildLunr } from "./store/build-lunr.ts";
 export const indexFormat = 1;
 
 /** A library made searchable. What is inside is nobody else's business, so that the store can be replaced. */
-export type SearchIndex = { readonly engine: Engine };
+export type SearchIndex = { readonly engine: Engine; readonly save: () => string };
 
 export function buildIndex(library: Library): SearchIndex {
-  const corpus = corpusOf(library);
-  const { vocabulary, synonyms } = library;
-  return { engine: engineOf({ corpus, vocabulary, synonyms, lunr: buildLunr(corpus.documents) }) };
+  const data: SearchData = { corpus: corpusOf(library), vocabulary: library.vocabulary, synonyms: library.synonyms };
+  const segments = buildSegments(data.corpus.documents);
+  return {
+    engine: readyEngine(data, parsed(segments)),
+    save: () => `{"format":${indexFormat},"data":${JSON.stringify(data)},"lunr":[${segments.join(",")}]}`,
+  };
 }
 
 /** The index as text for a file: equal libraries give equal bytes. */
-export function saveIndex({ engine }: SearchIndex): string {
-  return JSON.stringify({ format: indexFormat, ...engine.data });
+export function saveIndex(index: SearchIndex): string {
+  return index.save();
 }
 
 /** The file is an index, but of another version of the app: build it anew from the library. */
@@ -44,7 +49,16 @@ export function loadIndex(text: string): SearchIndex {
   const format = typeof value === "object" && value !== null && "format" in value ? value.format : undefined;
   if (format !== indexFormat) throw new IndexFormatError(format);
   // The format number vouches for the shape: the file is a cache that only saveIndex writes.
-  return { engine: engineOf(value as SearchData) };
+  const { data, lunr } = value as { readonly data: SearchData; readonly lunr: readonly LunrJson[] };
+  return { engine: readyEngine(data, lunr), save: () => text };
+}
+
+function* parsed(segments: readonly string[]): Generator<LunrJson> {
+  for (const segment of segments) yield JSON.parse(segment);
+}
+
+function readyEngine(data: SearchData, segments: Iterable<LunrJson>): Engine {
+  return engineOf(data, postingsOf(flattenAll(segments, data.corpus.documents.length)));
 }
 
 /** Answers whatever was typed; no string makes it throw. Each hit says why it is one. */

@@ -1,6 +1,6 @@
 import type { Language } from "../../vocabulary.ts";
 import { stemTerms } from "../analysis/stem.ts";
-import { type Token, tokens } from "../analysis/tokenise.ts";
+import type { Token } from "../analysis/tokenise.ts";
 import { wordClass } from "../analysis/word-weight.ts";
 import type { Engine } from "../engine.ts";
 import type { Expansion } from "../query/expansion.ts";
@@ -22,20 +22,33 @@ export function lookupOf(engine: Engine, clauses: readonly Clause[]): Lookup {
   const phrases = clauses.flatMap(({ units }, clause) =>
     units.flatMap(({ unit }) => (unit.kind === "phrase" ? [{ clause, forms: unit.forms, open: unit.open }] : [])),
   );
+  const clauseOf = resolver(byTerm);
   return (text, lang) => {
-    const all = [...tokens(text)];
-    const met = all.flatMap((token): MetToken[] => {
-      const clause =
-        byTerm.get(token.form) ??
-        stemTerms(token.form, lang)
-          .map((stem) => byTerm.get(stem))
-          .find((found) => found !== undefined);
-      return clause === undefined ? [] : [{ token, clause }];
-    });
+    if (clauses.length === 0) return [];
+    const all = engine.tokensOf(text);
+    const met: MetToken[] = [];
+    for (const token of all) {
+      const clause = clauseOf(token.form, lang);
+      if (clause >= 0) met.push({ token, clause });
+    }
+    if (phrases.length === 0) return met;
     const sideBySide = phrases.flatMap(({ clause, forms, open }) =>
       phraseTokens(all, forms, open).map((token) => ({ token, clause })),
     );
     return [...met, ...sideBySide].sort((a, b) => a.token.start - b.token.start);
+  };
+}
+
+/** The clause that a word of a text meets, or -1; each word is worked out once per language. */
+function resolver(byTerm: ReadonlyMap<string, number>): (form: string, lang: Language) => number {
+  const known: Record<Language, Map<string, number>> = { en: new Map(), ru: new Map(), uk: new Map(), bg: new Map() };
+  return (form, lang) => {
+    const before = known[lang].get(form);
+    if (before !== undefined) return before;
+    const terms = [form, ...stemTerms(form, lang)];
+    const clause = terms.map((term) => byTerm.get(term)).find((found) => found !== undefined) ?? -1;
+    known[lang].set(form, clause);
+    return clause;
   };
 }
 

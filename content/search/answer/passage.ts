@@ -35,7 +35,7 @@ export function passageOf(
   item: number,
   reader: Language,
 ): Passage {
-  const candidates = readable(engine, item).map((part) => {
+  const candidates = readable(engine, clauses, item).map((part) => {
     const met = lookup(part.text, part.lang);
     const clauseWeights = [...new Set(met.map(({ clause }) => clause))].map((clause) => clauses[clause]?.weight ?? 0);
     const worth =
@@ -61,19 +61,26 @@ export function passageOf(
   };
 }
 
-function readable(
-  { data, firstOf }: Engine,
-  item: number,
-): (Omit<Candidate, "met" | "worth"> & { readonly summary: boolean })[] {
-  const documents = data.corpus.documents.slice(firstOf[item], firstOf[item + 1]);
-  return documents.flatMap(({ texts, lang, section }) =>
-    readableFields.flatMap((name) => {
-      const text = texts[name]?.join(" ") ?? "";
-      return text === ""
-        ? []
-        : [{ text, lang, summary: name === "summary", ...(section === undefined ? {} : { section: section.id }) }];
-    }),
-  );
+type Readable = Omit<Candidate, "met" | "worth"> & { readonly summary: boolean };
+
+/** The texts of an item that hold anything of the query, and its summaries, which are shown when none does. */
+function readable({ data, firstOf }: Engine, clauses: readonly Clause[], item: number): Readable[] {
+  const found: Readable[] = [];
+  const end = firstOf[item + 1] ?? 0;
+  for (let document = firstOf[item] ?? 0; document < end; document++) {
+    const part = data.corpus.documents[document];
+    if (part === undefined || !(part.texts.summary !== undefined || meetsAny(clauses, document))) continue;
+    for (const name of readableFields) {
+      const text = part.texts[name]?.join(" ") ?? "";
+      const section = part.section === undefined ? {} : { section: part.section.id };
+      if (text !== "") found.push({ text, lang: part.lang, summary: name === "summary", ...section });
+    }
+  }
+  return found;
+}
+
+function meetsAny(clauses: readonly Clause[], document: number): boolean {
+  return clauses.some(({ units }) => units.some(({ met }) => met.quality[document] !== 0));
 }
 
 /** Where the reader should land when the best text is the summary: the section that holds most of the query. */

@@ -1,6 +1,5 @@
 import type { Language } from "../../vocabulary.ts";
 import { isStemTerm, stemTerms } from "../analysis/stem.ts";
-import { tokens } from "../analysis/tokenise.ts";
 import type { SearchDocument } from "../documents.ts";
 import type { Engine } from "../engine.ts";
 import { searchFieldNames, searchFields } from "../fields.ts";
@@ -55,15 +54,16 @@ function matchedText(
   reader: Language,
 ): string {
   if (shown?.includes("/")) return labelOf(engine.data.vocabulary, shown, reader) ?? shown;
-  const found = part === undefined ? [] : terms.flatMap((term) => surfaceOf(part, engine.postings.terms[term] ?? ""));
+  const found =
+    part === undefined ? [] : terms.flatMap((term) => surfaceOf(engine, part, engine.postings.terms[term] ?? ""));
   return found.length > 0 ? found.join(" ") : (shown ?? "");
 }
 
 /** The first word of a document that the index holds under this term. */
-function surfaceOf({ texts, lang }: SearchDocument, term: string): string[] {
+function surfaceOf({ tokensOf }: Engine, { texts, lang }: SearchDocument, term: string): string[] {
   const met = (form: string) => (isStemTerm(term) ? stemTerms(form, lang).includes(term) : form === term);
   for (const entry of searchFieldNames.flatMap((name) => (name === "ids" ? [] : (texts[name] ?? [])))) {
-    for (const { form, start, end } of tokens(entry)) {
+    for (const { form, start, end } of tokensOf(entry)) {
       if (met(form)) return [entry.slice(start, end)];
     }
   }

@@ -3,7 +3,7 @@ import { indexTerms } from "../analysis/terms.ts";
 import type { SearchDocument } from "../documents.ts";
 import { type SearchField, searchFieldNames, searchFields } from "../fields.ts";
 
-/** What `JSON.stringify` makes of a Lunr index; Lunr's own types call it `object`. */
+/** The shape of a serialised index of Lunr 2.3.9; Lunr's own types call it `object`. */
 export type LunrJson = {
   readonly version: string;
   readonly fields: readonly string[];
@@ -15,6 +15,12 @@ export type LunrJson = {
 };
 
 /**
+ * Documents in one Lunr index. Lunr makes an object of every word in every document, so a builder of 60,000 sections
+ * takes more than 4 GB; built in parts, it never holds more than one part.
+ */
+export const segmentSize = 4000;
+
+/**
  * A Lunr builder that makes no token set. Lunr uses the set to expand wildcards and typos; we expand words ourselves,
  * and the set is half of the time of a load and holds a fault: its minimisation names nodes by letter and number
  * without a separator, so a digit in a word can make it accept terms that were never indexed, and the query throws.
@@ -24,13 +30,21 @@ class TermsOnlyBuilder extends lunr.Builder {
 }
 
 /**
- * Builds the index with Lunr: its postings, its BM25 saturation (k1 1.2), its field boosts.
+ * Builds the index with Lunr, as JSON: its postings, its BM25 saturation (k1 1.2), its field boosts.
  *
  * Analysis is ours and happens before, so Lunr gets ready terms and an empty pipeline: nothing to register when its
  * JSON is loaded elsewhere. `b` is 0, because Lunr averages a field's length over documents that lack it too, which
  * would punish every title; our sections are of one size anyhow.
  */
-export function buildLunr(documents: readonly SearchDocument[]): LunrJson {
+export function buildSegments(documents: readonly SearchDocument[]): string[] {
+  const segments: string[] = [];
+  for (let from = 0; from < documents.length; from += segmentSize) {
+    segments.push(JSON.stringify(buildSegment(documents.slice(from, from + segmentSize))));
+  }
+  return segments;
+}
+
+function buildSegment(documents: readonly SearchDocument[]): lunr.Index {
   const builder = new TermsOnlyBuilder();
   builder.ref("ref");
   builder.k1(1.2);
@@ -39,8 +53,7 @@ export function buildLunr(documents: readonly SearchDocument[]): LunrJson {
   documents.forEach((document, ref) => {
     builder.add({ ref: String(ref), ...termsOf(document) });
   });
-  // Lunr declares the result of toJSON as `object`; its shape is that of 2.3.9, which is pinned.
-  return JSON.parse(JSON.stringify(builder.build())) as LunrJson;
+  return builder.build();
 }
 
 function termsOf({ texts, lang }: SearchDocument): Partial<Record<SearchField, string[]>> {
