@@ -10,6 +10,7 @@ import { buildState } from "./freshness.js";
 import { readFlags } from "./launch-flags.js";
 
 const root = join(import.meta.dirname, "..");
+const parent = process.ppid;
 
 function buildWhenNeeded() {
   const state = buildState(root);
@@ -53,6 +54,20 @@ function fail(fault) {
 }
 
 /**
+ * Ends with npm. It hands a signal to the shell that stands between it and us, and that shell ends without
+ * handing it on, so that a door whose npm was told to stop would serve for ever.
+ */
+function endWithNpm() {
+  if (process.platform === "win32" || !process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
+}
+
+/**
  * Why the desktop door cannot be opened here, and what to do about it.
  *
  * @param {string | undefined} runtime
@@ -73,6 +88,7 @@ async function launch() {
   if (flags.door === "desktop" && why) throw new Error(`The desktop door cannot be opened. ${why}.`);
 
   buildWhenNeeded();
+  endWithNpm();
   if (flags.door === "browser") return openBrowserDoor(flags);
   if (runtime && !why) return openDesktopDoor(runtime);
   console.error(`Amends opens in your browser. ${why}.`);
