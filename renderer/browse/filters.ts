@@ -21,3 +21,7 @@ export function withoutLast(filters: Filters): Filters {
   const last = activeFilters(filters).at(-1);
   return last ? toggled(filters, last[0], last[1]) : filters;
 }
+
+export function hasFilters(filters: Filters): boolean {
+  return activeFilters(filters).length > 0;
+}

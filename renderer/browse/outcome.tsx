@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { ToggleButton } from "react-aria-components";
 import type { SearchAnswer } from "#content/search";
 import type { SearchState } from "../search/index.ts";
+import { hasFilters } from "./filters.ts";
 import styles from "./outcome.module.css";
 
 type OutcomeProps = {
@@ -23,7 +24,9 @@ export function Outcome({ state, explained, onExplain }: OutcomeProps): ReactNod
   const searching = answer !== undefined && answer.kind !== "everything" && answer.hits.length > 0;
   return (
     <div className={styles.line}>
-      <p role="status">{answer && <Told answer={answer} />}</p>
+      <p role="status">
+        {state.kind === "answered" && <Told answer={state.answer} filtered={hasFilters(state.request.filters)} />}
+      </p>
       {searching && (
         <ToggleButton className={styles.why ?? ""} isSelected={explained} onChange={onExplain}>
           Why these?
@@ -33,13 +36,17 @@ export function Outcome({ state, explained, onExplain }: OutcomeProps): ReactNod
   );
 }
 
-function Told({ answer }: { readonly answer: SearchAnswer }): ReactNode {
+type ToldProps = { readonly answer: SearchAnswer; readonly filtered: boolean };
+
+function Told({ answer, filtered }: ToldProps): ReactNode {
   const found = countsInWords(answer);
   switch (answer.kind) {
     case "everything":
       return found;
     case "nothing":
-      return "Nothing here is about that. Try the words a customer would use, or a company’s name.";
+      return filtered
+        ? "Nothing about that fits these filters."
+        : "Nothing here is about that. Try the words a customer would use, or a company’s name.";
     case "relaxed":
       return (
         <>

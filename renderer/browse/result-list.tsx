@@ -5,6 +5,7 @@ import type { Hit, SearchAnswer } from "#content/search";
 import { useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { itemKey, parseItemKey, usePlace } from "../route.ts";
+import { hasFilters } from "./filters.ts";
 import styles from "./result-list.module.css";
 import { ResultRow } from "./result-row.tsx";
 
@@ -28,7 +29,7 @@ export function ResultList({ answer, typed, explained, onOpen }: ResultListProps
   if (!answer) return <div className={styles.list} />;
 
   const hits = answer.hits;
-  const resting = answer.kind === "everything" && Object.keys(place.filters).length === 0;
+  const resting = answer.kind === "everything" && !hasFilters(place.filters);
   const recentHits = resting
     ? recents.flatMap((key) => hits.filter((hit) => itemKey(hit.ref) === key)).slice(0, recentsShown)
     : [];
@@ -59,7 +60,7 @@ export function ResultList({ answer, typed, explained, onOpen }: ResultListProps
         const ref = parseItemKey(String(key).replace(/^recent:/, ""));
         if (ref) onOpen(ref);
       }}
-      renderEmptyState={() => <Empty typed={typed} />}
+      renderEmptyState={() => <Empty filtered={typed.trim() === "" || hasFilters(place.filters)} />}
     >
       {recentHits.length > 0 ? (
         <>
@@ -79,10 +80,10 @@ export function ResultList({ answer, typed, explained, onOpen }: ResultListProps
   );
 }
 
-function Empty({ typed }: { readonly typed: string }): ReactNode {
+function Empty({ filtered }: { readonly filtered: boolean }): ReactNode {
   return (
     <div className={styles.empty}>
-      {typed.trim() === "" ? (
+      {filtered ? (
         <p>Take a filter away to see more.</p>
       ) : (
         <>
