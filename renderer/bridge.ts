@@ -46,6 +46,9 @@ export function takeKeyFromAddress(): void {
   });
 }
 
+/** A busy tab in the background may take this long to answer; where there is none, the reader waits as long for the reason. */
+const borrowTime = 1500;
+
 /** A link opened in a new tab has no key; another open tab of the same origin lends it. */
 async function borrowKey(): Promise<string | undefined> {
   if (!peers) return undefined;
@@ -61,7 +64,7 @@ async function borrowKey(): Promise<string | undefined> {
       if (typeof data === "object" && data !== null && "token" in data && typeof data.token === "string")
         done(data.token);
     };
-    const timer = setTimeout(() => done(), 400);
+    const timer = setTimeout(() => done(), borrowTime);
     peers.addEventListener("message", hear);
     peers.postMessage("key?");
   });
