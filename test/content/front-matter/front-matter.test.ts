@@ -37,7 +37,7 @@ describe("what is read", () => {
       nested: { on: "off" },
     });
     expect(Object.getPrototypeOf(data?.nested)).toBeNull();
-    expect(body).toEqual({ text: "Text.\n", line: 7 });
+    expect(body).toEqual({ text: "Text.\n", line: 8 });
   });
 
   test("a fault stands on the line of its key, or of what should hold it", () => {
