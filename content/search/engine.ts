@@ -1,5 +1,4 @@
 import type { Language, Synonym, Vocabulary } from "../vocabulary.ts";
-import type { Token } from "./analysis/tokenise.ts";
 import type { Corpus } from "./documents.ts";
 import { searchFieldNames } from "./fields.ts";
 import { fieldResolver } from "./query/field-values.ts";
@@ -7,7 +6,7 @@ import type { ResolveField } from "./query/parse.ts";
 import { type SynonymTable, synonymTable } from "./query/synonyms.ts";
 import { type Lexicon, lexiconOf } from "./store/lexicon.ts";
 import type { Postings } from "./store/postings.ts";
-import { type Texts, textsOf, tokenCache } from "./store/texts.ts";
+import { type Texts, textsOf, type WordsOf, wordCache } from "./store/texts.ts";
 
 /** What is kept of a library to search it, beside the postings. */
 export type SearchData = {
@@ -24,7 +23,7 @@ export type Engine = {
   readonly synonyms: SynonymTable;
   readonly texts: Texts;
   /** The words of a text that is about to be shown. */
-  readonly tokensOf: (text: string) => readonly Token[];
+  readonly wordsOf: WordsOf;
   readonly resolveField: ResolveField;
   /** Item of each document. */
   readonly itemOf: Uint32Array;
@@ -55,7 +54,7 @@ export function engineOf(data: SearchData, postings: Postings): Engine {
     synonyms,
     lexicon: lexiconOf([...postings.terms, ...synonyms.words], frequency),
     texts: textsOf(documents),
-    tokensOf: tokenCache(),
+    wordsOf: wordCache(),
     resolveField: fieldResolver(data.vocabulary),
     itemOf: Uint32Array.from(documents, ({ item }) => item),
     firstOf,

@@ -1,5 +1,4 @@
 import type { Language } from "../../vocabulary.ts";
-import { stemTerms } from "../analysis/stem.ts";
 import type { Token } from "../analysis/tokenise.ts";
 import { wordClass } from "../analysis/word-weight.ts";
 import type { Engine } from "../engine.ts";
@@ -22,13 +21,12 @@ export function lookupOf(engine: Engine, clauses: readonly Clause[]): Lookup {
   const phrases = clauses.flatMap(({ units }, clause) =>
     units.flatMap(({ unit }) => (unit.kind === "phrase" ? [{ clause, forms: unit.forms, open: unit.open }] : [])),
   );
-  const clauseOf = resolver(byTerm);
   return (text, lang) => {
     if (clauses.length === 0) return [];
-    const all = engine.tokensOf(text);
+    const all = engine.wordsOf(text, lang);
     const met: MetToken[] = [];
     for (const token of all) {
-      const clause = clauseOf(token.form, lang);
+      const clause = clauseOf(byTerm, token.terms);
       if (clause >= 0) met.push({ token, clause });
     }
     if (phrases.length === 0) return met;
@@ -39,17 +37,12 @@ export function lookupOf(engine: Engine, clauses: readonly Clause[]): Lookup {
   };
 }
 
-/** The clause that a word of a text meets, or -1; each word is worked out once per language. */
-function resolver(byTerm: ReadonlyMap<string, number>): (form: string, lang: Language) => number {
-  const known: Record<Language, Map<string, number>> = { en: new Map(), ru: new Map(), uk: new Map(), bg: new Map() };
-  return (form, lang) => {
-    const before = known[lang].get(form);
-    if (before !== undefined) return before;
-    const terms = [form, ...stemTerms(form, lang)];
-    const clause = terms.map((term) => byTerm.get(term)).find((found) => found !== undefined) ?? -1;
-    known[lang].set(form, clause);
-    return clause;
-  };
+function clauseOf(byTerm: ReadonlyMap<string, number>, terms: readonly string[]): number {
+  for (const term of terms) {
+    const clause = byTerm.get(term);
+    if (clause !== undefined) return clause;
+  }
+  return -1;
 }
 
 /** Terms of all expansions to the clause they belong to. Grammar is marked only in a query of nothing else. */

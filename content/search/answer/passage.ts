@@ -65,18 +65,15 @@ type Readable = Omit<Candidate, "met" | "worth"> & { readonly summary: boolean }
 
 /** The texts of an item that hold anything of the query, and its summaries, which are shown when none does. */
 function readable({ data, firstOf }: Engine, clauses: readonly Clause[], item: number): Readable[] {
-  const found: Readable[] = [];
-  const end = firstOf[item + 1] ?? 0;
-  for (let document = firstOf[item] ?? 0; document < end; document++) {
-    const part = data.corpus.documents[document];
-    if (part === undefined || !(part.texts.summary !== undefined || meetsAny(clauses, document))) continue;
-    for (const name of readableFields) {
+  const first = firstOf[item] ?? 0;
+  return data.corpus.documents.slice(first, firstOf[item + 1]).flatMap((part, i) => {
+    if (part.texts.summary === undefined && !meetsAny(clauses, first + i)) return [];
+    const section = part.section === undefined ? {} : { section: part.section.id };
+    return readableFields.flatMap((name): Readable[] => {
       const text = part.texts[name]?.join(" ") ?? "";
-      const section = part.section === undefined ? {} : { section: part.section.id };
-      if (text !== "") found.push({ text, lang: part.lang, summary: name === "summary", ...section });
-    }
-  }
-  return found;
+      return text === "" ? [] : [{ text, lang: part.lang, summary: name === "summary", ...section }];
+    });
+  });
 }
 
 function meetsAny(clauses: readonly Clause[], document: number): boolean {

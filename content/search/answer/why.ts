@@ -1,5 +1,4 @@
 import type { Language } from "../../vocabulary.ts";
-import { isStemTerm, stemTerms } from "../analysis/stem.ts";
 import type { SearchDocument } from "../documents.ts";
 import type { Engine } from "../engine.ts";
 import { searchFieldNames, searchFields } from "../fields.ts";
@@ -60,12 +59,10 @@ function matchedText(
 }
 
 /** The first word of a document that the index holds under this term. */
-function surfaceOf({ tokensOf }: Engine, { texts, lang }: SearchDocument, term: string): string[] {
-  const met = (form: string) => (isStemTerm(term) ? stemTerms(form, lang).includes(term) : form === term);
+function surfaceOf({ wordsOf }: Engine, { texts, lang }: SearchDocument, term: string): string[] {
   for (const entry of searchFieldNames.flatMap((name) => (name === "ids" ? [] : (texts[name] ?? [])))) {
-    for (const { form, start, end } of tokensOf(entry)) {
-      if (met(form)) return [entry.slice(start, end)];
-    }
+    const met = wordsOf(entry, lang).find(({ terms }) => terms.includes(term));
+    if (met !== undefined) return [entry.slice(met.start, met.end)];
   }
   return [];
 }

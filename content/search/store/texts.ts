@@ -1,3 +1,5 @@
+import type { Language } from "../../names.ts";
+import { stemTerms } from "../analysis/stem.ts";
 import { foldText, type Token, tokenise } from "../analysis/tokenise.ts";
 import type { SearchDocument } from "../documents.ts";
 import { type SearchField, searchFieldNames } from "../fields.ts";
@@ -20,17 +22,21 @@ export function textsOf(documents: readonly SearchDocument[]): Texts {
   };
 }
 
+/** A word of a text with the terms the index knows it by: its form and its stems. */
+export type Word = Token & { readonly terms: readonly string[] };
+export type WordsOf = (text: string, lang: Language) => readonly Word[];
+
 /** Texts kept as words; what is shown once is mostly shown again at the next keystroke. */
 const mostKept = 3000;
 
-/** Splits texts into words and keeps the last few thousand. */
-export function tokenCache(): (text: string) => readonly Token[] {
-  const kept = new Map<string, readonly Token[]>();
-  return (text) => {
+/** Splits texts into words and keeps the last few thousand texts. */
+export function wordCache(): WordsOf {
+  const kept = new Map<string, readonly Word[]>();
+  return (text, lang) => {
     const before = kept.get(text);
     if (before !== undefined) return before;
     if (kept.size >= mostKept) kept.clear();
-    const found = tokenise(text);
+    const found = tokenise(text).map((token) => ({ ...token, terms: [token.form, ...stemTerms(token.form, lang)] }));
     kept.set(text, found);
     return found;
   };
