@@ -24,6 +24,9 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   preferences: undefined,
 };
 
+/** Without words the list is a shelf to look along, so it does not stop where the best results would. */
+const browsedAtMost = 500;
+
 /** The option that Enter would open. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
 function activeKey(input: HTMLInputElement | null): string | undefined {
   const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
@@ -39,7 +42,8 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
 
   const request: SearchRequest = useMemo(() => {
     const kinds = kindsOf[place.view];
-    return { text: typed, filters: place.filters, lang: language, ...(kinds && { kinds }) };
+    const browsing = typed.trim() === "" && { limit: browsedAtMost };
+    return { text: typed, filters: place.filters, lang: language, ...(kinds && { kinds }), ...browsing };
   }, [typed, place.filters, place.view, language]);
   const state = useSearch(request);
   const answer = state.kind === "answered" ? state.answer : undefined;
