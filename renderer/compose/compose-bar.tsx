@@ -21,7 +21,7 @@ export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithG
   const favourite = useKept((kept) => kept.shelf.favourites.includes(key));
   useShortcut("s", () => keeper.toggleFavourite(key));
   return (
-    <div className={styles.bar} role="toolbar" aria-label="This pattern" data-screen-only="">
+    <section className={styles.bar} aria-label="This pattern" data-screen-only="">
       <IconButton label="Back to the results" onPress={() => goTo(closed(place))}>
         <ArrowLeft />
       </IconButton>
@@ -50,6 +50,6 @@ export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithG
       >
         Copy
       </Button>
-    </div>
+    </section>
   );
 }

@@ -13,7 +13,9 @@ export function Outline({ study }: { readonly study: CaseStudy }): ReactNode {
   ];
   const jump = (id: string) => {
     go({ part: id }, "replace");
-    document.querySelector(`[data-section="${CSS.escape(id)}"]`)?.scrollIntoView({ behavior: "smooth" });
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const section = document.querySelector(`[data-section="${CSS.escape(id)}"]`);
+    section?.scrollIntoView({ behavior: calm ? "instant" : "smooth" });
   };
   return (
     <nav className={styles.outline} aria-label="In this case" data-screen-only="">

@@ -24,7 +24,7 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
   useShortcut("s", () => keeper.toggleFavourite(key));
 
   return (
-    <div className={styles.bar} role="toolbar" aria-label="This page" data-screen-only="">
+    <section className={styles.bar} aria-label="This page" data-screen-only="">
       <IconButton label="Back" shortcut="Alt+←" onPress={() => history.back()}>
         <ArrowLeft />
       </IconButton>
@@ -56,7 +56,7 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
       <IconButton label="Close" onPress={() => goTo(closed(place))}>
         <X />
       </IconButton>
-    </div>
+    </section>
   );
 }
 
