@@ -48,8 +48,8 @@ export function parsePlace(hash: string): Place {
     query: parameters.get("q") ?? "",
     filters,
     ...(open && { open }),
-    ...(open && beside && { beside }),
-    ...(part && { part }),
+    ...(open && beside && itemKey(beside) !== itemKey(open) && { beside }),
+    ...(open && part && { part }),
   };
 }
 
@@ -67,13 +67,16 @@ export function formatPlace(place: Place): string {
 const listeners = new Set<() => void>();
 let current = parsePlace(window.location.hash);
 
-function reread(): void {
-  current = parsePlace(window.location.hash);
+/** Reads the address. Filters that mean the same stay the same object, so that what depends on them rests. */
+export function rereadPlace(): void {
+  const next = parsePlace(window.location.hash);
+  const sameFilters = JSON.stringify(next.filters) === JSON.stringify(current.filters);
+  current = sameFilters ? { ...next, filters: current.filters } : next;
   for (const listener of listeners) listener();
 }
 
-window.addEventListener("hashchange", reread);
-window.addEventListener("popstate", reread);
+window.addEventListener("hashchange", rereadPlace);
+window.addEventListener("popstate", rereadPlace);
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -84,41 +87,58 @@ export function currentPlace(): Place {
   return current;
 }
 
-/** Reads the address again after something outside this file changed it. */
-export function rereadPlace(): void {
-  reread();
-}
-
 export function usePlace(): Place {
   return useSyncExternalStore(subscribe, currentPlace);
 }
 
-/** `replace` when the reader would not expect Back to return here, as while typing. */
-export function go(change: Partial<Place>, how: "push" | "replace" = "push"): void {
-  const next: Place = { ...current, ...change };
-  const hash = formatPlace(next);
+const departures = new Set<() => void>();
+
+/** `settle` writes into the address what it still lacks, before the reader leaves it: Back then returns to all of it. */
+export function beforeLeaving(settle: () => void): () => void {
+  departures.add(settle);
+  return () => departures.delete(settle);
+}
+
+function push(next: (from: Place) => Place): void {
+  for (const settle of departures) settle();
+  const hash = formatPlace(next(current));
   if (hash === formatPlace(current)) return;
-  if (how === "push") history.pushState(null, "", hash);
-  else history.replaceState(null, "", hash);
-  reread();
+  history.pushState(null, "", hash);
+  rereadPlace();
 }
 
-/** The same place with nothing open. */
-export function closed(place: Place): Place {
-  const { open: _open, beside: _beside, part: _part, ...rest } = place;
-  return rest;
+/** Goes to the same place with this change. */
+export function go(change: Partial<Place>): void {
+  push((from) => ({ ...from, ...change }));
 }
 
-/** Opens an item in the page, closing what stood beside the last one. */
-export function open(ref: ItemRef, part?: string): void {
-  const view = current.view === "preferences" ? "library" : current.view;
-  goTo({ ...closed(current), view, open: ref, ...(part && { part }) });
+/** Changes the address without a step that Back would return to, as while typing. */
+export function amend(change: Partial<Place>): void {
+  const hash = formatPlace({ ...current, ...change });
+  if (hash === formatPlace(current)) return;
+  history.replaceState(null, "", hash);
+  rereadPlace();
 }
 
 /** Goes to exactly this place, keeping nothing of the present one. */
 export function goTo(place: Place): void {
-  const hash = formatPlace(place);
-  if (hash === formatPlace(current)) return;
-  history.pushState(null, "", hash);
-  reread();
+  push(() => place);
+}
+
+/** The list, with its words and filters, and nothing open. */
+function closed({ query, filters, view }: Place): Place {
+  return { query, filters, view: view === "preferences" ? "library" : view };
+}
+
+export function close(): void {
+  push(closed);
+}
+
+/** Opens an item in the page, closing what stood beside the last one. */
+export function open(ref: ItemRef, part?: string): void {
+  push((from) => ({ ...closed(from), open: ref, ...(part && { part }) }));
+}
+
+export function closeBeside(): void {
+  push(({ beside: _beside, ...rest }) => rest);
 }

@@ -4,11 +4,12 @@ import { flushSync } from "react-dom";
 import type { ItemKind, ItemRef } from "#content";
 import type { SearchRequest } from "#content/search";
 import { useKept } from "../keeping/index.ts";
-import { closed, go, goTo, open, parseItemKey, usePlace, type View } from "../route.ts";
+import { close, go, itemKey, open, parseItemKey, usePlace, type View } from "../route.ts";
 import { useSearch } from "../search/index.ts";
 import { useShortcut } from "../ui/index.ts";
 import { FacetChips } from "./facet-chips.tsx";
 import { withoutLast } from "./filters.ts";
+import { landing } from "./landing.ts";
 import styles from "./list-pane.module.css";
 import { Outcome } from "./outcome.tsx";
 import { ResultList } from "./result-list.tsx";
@@ -36,7 +37,7 @@ function activeKey(input: HTMLInputElement | null): string | undefined {
 export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const place = usePlace();
   const { language } = useKept((kept) => kept.preferences);
-  const { typed, type, settle } = useTypedQuery();
+  const { typed, type } = useTypedQuery();
   const [explained, setExplained] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
@@ -50,15 +51,14 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const answered = state.kind === "answered" ? state.request.text : undefined;
 
   const focusSearch = () => {
-    // At once, so that no letter of a fast typist is lost between the key and the box.
-    if (hidden)
-      flushSync(() => goTo({ ...closed(place), view: place.view === "preferences" ? "library" : place.view }));
+    // Another page stands in its place. At once, so that no letter of a fast typist is lost between the key and the box.
+    if (!input.current?.checkVisibility()) flushSync(close);
     input.current?.focus();
     input.current?.select();
   };
   useShortcut("Ctrl+K", focusSearch);
   useShortcut("/", focusSearch);
-  useStepThrough(answer?.hits ?? []);
+  useStepThrough(answer?.hits ?? [], !hidden);
   const pane = useRef<HTMLElement>(null);
   // While the open page has the focus the keys mean that page, whatever row was reached before.
   const chosen = () =>
@@ -66,8 +66,8 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const copy = useCopyFromList(chosen, !hidden);
 
   const openResult = (ref: ItemRef) => {
-    settle();
-    open(ref);
+    const hit = answer?.hits.find((known) => itemKey(known.ref) === itemKey(ref));
+    open(ref, hit && landing(hit));
   };
 
   const pressKey = (event: KeyboardEvent) => {
@@ -76,7 +76,6 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     if (event.key === "Enter" && event.ctrlKey && active && place.open) {
       event.preventDefault();
       event.stopPropagation();
-      settle();
       go({ beside: active });
     } else if (event.key === "Backspace" && typed === "") {
       go({ filters: withoutLast(place.filters) });

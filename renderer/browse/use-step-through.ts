@@ -1,17 +1,18 @@
 import type { Hit } from "#content/search";
 import { currentPlace, itemKey, open } from "../route.ts";
 import { useShortcut } from "../ui/index.ts";
+import { landing } from "./landing.ts";
 
-/** N and P walk through the list while its items are read. */
-export function useStepThrough(hits: readonly Hit[]): void {
+/** N and P walk through the list beside the item that is read. */
+export function useStepThrough(hits: readonly Hit[], enabled: boolean): void {
   const step = (by: number) => {
     const { open: here } = currentPlace();
     const at = here ? hits.findIndex((hit) => itemKey(hit.ref) === itemKey(here)) : -1;
     const next = hits[at === -1 ? 0 : at + by];
-    if (next) open(next.ref);
+    if (next) open(next.ref, landing(next));
   };
-  useShortcut("n", () => step(1));
-  useShortcut(".", () => step(1));
-  useShortcut("p", () => step(-1));
-  useShortcut(",", () => step(-1));
+  useShortcut("n", () => step(1), enabled);
+  useShortcut(".", () => step(1), enabled);
+  useShortcut("p", () => step(-1), enabled);
+  useShortcut(",", () => step(-1), enabled);
 }

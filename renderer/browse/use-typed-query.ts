@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from "react";
-import { go, usePlace } from "../route.ts";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { amend, beforeLeaving, usePlace } from "../route.ts";
 
 /** Browsers refuse floods of history entries, so the address follows the typing at this distance. */
 const addressDelay = 150;
@@ -7,8 +7,6 @@ const addressDelay = 150;
 type TypedQuery = {
   readonly typed: string;
   readonly type: (text: string) => void;
-  /** Writes the address at once. To be called before going elsewhere, so that Back returns to the words as typed. */
-  readonly settle: () => void;
 };
 
 /** What stands in the search box. The address follows it; Back, Forward and links lead it. */
@@ -25,17 +23,19 @@ export function useTypedQuery(): TypedQuery {
     setTyped(query);
   }, [query]);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
-
   const write = (text: string) => {
     clearTimeout(timer.current);
     written.current = text;
-    go({ query: text }, "replace");
+    amend({ query: text });
   };
+  const settle = useEffectEvent(() => write(typed));
+  useEffect(() => beforeLeaving(() => settle()), []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
   const type = (text: string) => {
     setTyped(text);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => write(text), addressDelay);
   };
-  return { typed, type, settle: () => write(typed) };
+  return { typed, type };
 }

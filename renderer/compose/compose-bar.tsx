@@ -2,7 +2,7 @@ import { ArrowLeft, Check, Copy, Star } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Pattern } from "#content";
 import { useKeeper, useKept } from "../keeping/index.ts";
-import { closed, goTo, usePlace } from "../route.ts";
+import { close } from "../route.ts";
 import { Button, IconButton, shortcutName, Toggle, useShortcut } from "../ui/index.ts";
 import styles from "./compose-bar.module.css";
 
@@ -16,13 +16,12 @@ type ComposeBarProps = {
 
 export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithGaps }: ComposeBarProps): ReactNode {
   const keeper = useKeeper();
-  const place = usePlace();
   const key = `pattern/${pattern.id}`;
   const favourite = useKept((kept) => kept.shelf.favourites.includes(key));
   useShortcut("s", () => keeper.toggleFavourite(key));
   return (
     <section className={styles.bar} aria-label="This pattern" data-screen-only="">
-      <IconButton label="Back to the results" onPress={() => goTo(closed(place))}>
+      <IconButton label="Back to the results" onPress={close}>
         <ArrowLeft />
       </IconButton>
       <Toggle

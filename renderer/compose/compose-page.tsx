@@ -5,7 +5,7 @@ import { askedFields, type Draft, type FieldValues, type Gap, missing, subjectOf
 import { type CopyOutcome, copyDraft, copyLine, filledDraft } from "../clipboard/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { labelOf, useLibrary } from "../library/index.ts";
-import { closed, go, goTo, usePlace } from "../route.ts";
+import { amend, close } from "../route.ts";
 import { announce, Choice, useShortcut } from "../ui/index.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import styles from "./compose-page.module.css";
@@ -20,13 +20,12 @@ export function ComposePage({ id, part }: ComposePageProps): ReactNode {
   const library = useLibrary();
   const pattern = library.patterns.find((item) => item.id === id);
   const variant = pattern?.variants.find((item) => item.id === part) ?? pattern?.variants[0];
-  const place = usePlace();
   if (!pattern || !variant) {
     return (
       <main className={styles.missing}>
         <h1>This pattern is not in the library</h1>
         <p>The address names “{id}”, and this version of Amends holds no pattern of that name.</p>
-        <AriaButton onPress={() => goTo(closed(place))}>Back to the library</AriaButton>
+        <AriaButton onPress={close}>Back to the library</AriaButton>
       </main>
     );
   }
@@ -93,7 +92,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
               label="Variant"
               labelHidden
               value={variant.id}
-              onChange={(part) => go({ part }, "replace")}
+              onChange={(part) => amend({ part })}
               options={pattern.variants.map((item) => ({ value: item.id, label: variantName(item, library) }))}
             />
           </div>

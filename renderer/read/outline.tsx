@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { CaseStudy } from "#content";
-import { go } from "../route.ts";
+import { amend } from "../route.ts";
 import styles from "./outline.module.css";
 
 /** The sections of the open case, beside it where there is room. */
@@ -12,7 +12,7 @@ export function Outline({ study }: { readonly study: CaseStudy }): ReactNode {
     { id: "own-note", heading: "Your note" },
   ];
   const jump = (id: string) => {
-    go({ part: id }, "replace");
+    amend({ part: id });
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const section = document.querySelector(`[data-section="${CSS.escape(id)}"]`);
     section?.scrollIntoView({ behavior: calm ? "instant" : "smooth" });

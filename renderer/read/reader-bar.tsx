@@ -5,7 +5,7 @@ import type { ItemRef } from "#content";
 import { ask } from "../bridge.ts";
 import { useKeeper, useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
-import { closed, go, goTo, itemKey, parseItemKey, usePlace } from "../route.ts";
+import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
 import { announce, Button, IconButton, Toggle, useShortcut } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 
@@ -17,7 +17,6 @@ type ReaderBarProps = {
 
 export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
   const keeper = useKeeper();
-  const place = usePlace();
   const key = itemKey(open);
   const favourite = useKept((kept) => kept.shelf.favourites.includes(key));
   useShortcut("Ctrl+F", onFind);
@@ -36,7 +35,7 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
         Find
       </Button>
       {beside ? (
-        <Button look="quiet" icon={<X />} onPress={() => goTo({ ...closed(place), open })}>
+        <Button look="quiet" icon={<X />} onPress={closeBeside}>
           Close the second
         </Button>
       ) : (
@@ -53,7 +52,7 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
         Print
       </Button>
       <SavePdf open={open} />
-      <IconButton label="Close" onPress={() => goTo(closed(place))}>
+      <IconButton label="Close" onPress={close}>
         <X />
       </IconButton>
     </section>
