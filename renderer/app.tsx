@@ -10,7 +10,7 @@ import { ItemPage, StartPage } from "./read/index.ts";
 import { go, itemKey, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
-import { SingleKeysProvider, useShortcut } from "./ui/index.ts";
+import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
 const PreferencesPage = lazy(() =>
@@ -80,9 +80,16 @@ function Window(): ReactNode {
   );
 }
 
-/** Inside SingleKeysProvider, so that the reader's choice reaches these too. */
+/**
+ * Keys of the whole window. A browser would know the last three, the desktop window does not.
+ *
+ * Inside SingleKeysProvider, so that the reader's choice reaches these too.
+ */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
   useShortcut("?", onSheet);
+  useShortcut(backKey, () => history.back());
+  useShortcut(forwardKey, () => history.forward());
+  useShortcut("Ctrl+P", () => window.print());
   return null;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import styles from "./shortcut-sheet.module.css";
-import { Dialog, Key, shortcutName } from "./ui/index.ts";
+import { backKey, Dialog, forwardKey, Key, shortcutName } from "./ui/index.ts";
 
 const groups = [
   {
@@ -10,9 +10,9 @@ const groups = [
       ["/", "Search, when you are not typing"],
       ["↑ ↓", "Move through the results"],
       ["Enter", "Open"],
-      ["Ctrl+Enter", "Open a case beside the one that is open"],
+      ["Ctrl+Enter", "Open beside what is open"],
       ["Backspace", "In an empty search: take the last filter away"],
-      ["Esc", "Clear the search"],
+      ["Esc", "Clear the search; once more: close what is open"],
     ],
   },
   {
@@ -23,7 +23,8 @@ const groups = [
       ["p  or  ,", "Previous item of the list"],
       ["s", "Favourite, or no longer"],
       ["Ctrl+P", "Print"],
-      ["Alt+←  Alt+→", "Back, forward"],
+      [backKey, "Back"],
+      [forwardKey, "Forward"],
     ],
   },
   {
@@ -53,8 +54,8 @@ export function ShortcutSheet(props: { readonly isOpen: boolean; readonly onClos
             {group.keys.map(([key, does]) => (
               <div key={key}>
                 <dt>
-                  <Key>{shortcutName(key)}</Key>
-                  <span className="visually-hidden">{key}</span>
+                  <Key>{key}</Key>
+                  <span className="visually-hidden">{shortcutName(key)}</span>
                 </dt>
                 <dd>{does}</dd>
               </div>

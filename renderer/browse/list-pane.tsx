@@ -6,7 +6,7 @@ import type { SearchRequest } from "#content/search";
 import { useKept } from "../keeping/index.ts";
 import { close, go, itemKey, open, parseItemKey, usePlace, type View } from "../route.ts";
 import { useSearch } from "../search/index.ts";
-import { useShortcut } from "../ui/index.ts";
+import { isShortcut, useShortcut } from "../ui/index.ts";
 import { FacetChips } from "./facet-chips.tsx";
 import { withoutLast } from "./filters.ts";
 import { landing } from "./landing.ts";
@@ -73,12 +73,15 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const pressKey = (event: KeyboardEvent) => {
     if (event.target !== input.current) return;
     const active = parseItemKey(activeKey(input.current));
-    if (event.key === "Enter" && event.ctrlKey && active && place.open) {
+    if (active && isShortcut(event, "Ctrl+Enter")) {
       event.preventDefault();
       event.stopPropagation();
-      go({ beside: active });
+      if (place.open && active.kind !== "pattern") go({ beside: active });
+      else openResult(active);
     } else if (event.key === "Backspace" && typed === "") {
       go({ filters: withoutLast(place.filters) });
+    } else if (event.key === "Escape" && typed === "" && place.open) {
+      close();
     }
   };
 

@@ -3,7 +3,7 @@ import type { Language } from "#content";
 import type { Hit } from "#content/search";
 import { copyWithoutAsking } from "../clipboard/index.ts";
 import { type Item, labelOf, Sureness, summaryOf, titleOf, useLibrary } from "../library/index.ts";
-import { Key, MarkedText, shortcutName } from "../ui/index.ts";
+import { Key, MarkedText } from "../ui/index.ts";
 import styles from "./result-row.module.css";
 import { WhyLine } from "./why-line.tsx";
 
@@ -112,7 +112,7 @@ function Foot({ item }: { readonly item: Item }): ReactNode {
 function CopyKey(): ReactNode {
   return (
     <span className={styles.key}>
-      <Key>{shortcutName("Ctrl+Shift+C")}</Key>
+      <Key>Ctrl+Shift+C</Key>
     </span>
   );
 }

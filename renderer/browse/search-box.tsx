@@ -2,7 +2,7 @@ import { Search, X } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
 import { Button, Input, SearchField } from "react-aria-components";
 import type { View } from "../route.ts";
-import { Key, shortcutName } from "../ui/index.ts";
+import { Key } from "../ui/index.ts";
 import styles from "./search-box.module.css";
 
 const hints: Record<View, string> = {
@@ -29,7 +29,7 @@ export function SearchBox({ inputRef, view }: SearchBoxProps): ReactNode {
       <Button className={styles.clear ?? ""} aria-label="Clear the search">
         <X aria-hidden="true" />
       </Button>
-      <Key>{shortcutName("Ctrl+K")}</Key>
+      <Key>Ctrl+K</Key>
     </SearchField>
   );
 }

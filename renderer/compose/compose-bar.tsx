@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { Pattern } from "#content";
 import { useKeeper, useKept } from "../keeping/index.ts";
 import { close } from "../route.ts";
-import { Button, IconButton, shortcutName, Toggle, useShortcut } from "../ui/index.ts";
+import { Button, IconButton, Toggle, useShortcut } from "../ui/index.ts";
 import styles from "./compose-bar.module.css";
 
 type ComposeBarProps = {
@@ -43,7 +43,7 @@ export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithG
       <Button
         look="primary"
         icon={ready ? <Check /> : <Copy />}
-        shortcut={shortcutName("Ctrl+Enter")}
+        shortcut="Ctrl+Enter"
         onPress={onCopy}
         data-waiting={ready ? undefined : ""}
       >

@@ -6,7 +6,7 @@ import { ask } from "../bridge.ts";
 import { useKeeper, useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
-import { announce, Button, IconButton, Toggle, useShortcut } from "../ui/index.ts";
+import { announce, Button, backKey, forwardKey, IconButton, Toggle, useShortcut } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 
 type ReaderBarProps = {
@@ -24,10 +24,10 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
 
   return (
     <section className={styles.bar} aria-label="This page" data-screen-only="">
-      <IconButton label="Back" shortcut="Alt+←" onPress={() => history.back()}>
+      <IconButton label="Back" shortcut={backKey} onPress={() => history.back()}>
         <ArrowLeft />
       </IconButton>
-      <IconButton label="Forward" shortcut="Alt+→" onPress={() => history.forward()}>
+      <IconButton label="Forward" shortcut={forwardKey} onPress={() => history.forward()}>
         <ArrowRight />
       </IconButton>
       <span className={styles.space} />

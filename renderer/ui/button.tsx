@@ -7,6 +7,7 @@ import {
   TooltipTrigger,
 } from "react-aria-components";
 import styles from "./button.module.css";
+import { shortcutName } from "./shortcut.tsx";
 
 type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & {
   /** `primary`: one on a screen. `quiet`: in bars. `line`: everywhere else. */
@@ -65,10 +66,11 @@ export function Toggle({ on, onChange, icon, children }: ToggleProps): ReactNode
   );
 }
 
+/** A key as this system writes it, for the eye alone; the name beside it is what is read out. */
 export function Key({ children }: { readonly children: string }): ReactNode {
   return (
     <span aria-hidden="true">
-      <kbd className={styles.key}>{children}</kbd>
+      <kbd className={styles.key}>{shortcutName(children)}</kbd>
     </span>
   );
 }

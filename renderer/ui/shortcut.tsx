@@ -9,9 +9,14 @@ export function SingleKeysProvider(props: { readonly on: boolean; readonly child
 
 const mac = navigator.userAgent.includes("Macintosh");
 
+/** Each system's own; browsers know them, a bare window does not. */
+export const backKey = mac ? "Ctrl+[" : "Alt+ArrowLeft";
+export const forwardKey = mac ? "Ctrl+]" : "Alt+ArrowRight";
+
 /** `Ctrl+Shift+C` as this system writes it. */
 export function shortcutName(combination: string): string {
-  return mac ? combination.replace("Ctrl+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥") : combination;
+  const named = combination.replace("ArrowLeft", "←").replace("ArrowRight", "→");
+  return mac ? named.replace("Ctrl+", "⌘").replace("Shift+", "⇧").replace("Alt+", "⌥") : named;
 }
 
 function isField(target: EventTarget | null): boolean {
@@ -26,12 +31,15 @@ function isTyping(event: KeyboardEvent): boolean {
 }
 
 /** The Latin letter on the pressed key, also where the keyboard writes Cyrillic. */
-function keyOf(event: KeyboardEvent): string {
+function keyOf(event: Pick<KeyboardEvent, "key" | "code">): string {
   const letter = /^Key([A-Z])$/.exec(event.code)?.[1];
   return letter && !/^[a-z]$/i.test(event.key) ? letter.toLowerCase() : event.key.toLowerCase();
 }
 
-function matches(event: KeyboardEvent, combination: string): boolean {
+type Pressed = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey" | "altKey" | "shiftKey">;
+
+/** Whether these keys are down; Ctrl stands for Cmd on macOS. */
+export function isShortcut(event: Pressed, combination: string): boolean {
   const parts = combination.toLowerCase().split("+");
   const key = parts.pop() || "+";
   const control = mac ? event.metaKey : event.ctrlKey;
@@ -42,6 +50,11 @@ function matches(event: KeyboardEvent, combination: string): boolean {
     event.altKey === parts.includes("alt") &&
     (symbol || event.shiftKey === parts.includes("shift"))
   );
+}
+
+/** A dialog or a menu keeps the keys for itself: letters choose in a menu, and what lies under a dialog is not meant. */
+function isUnderOverlay(): boolean {
+  return document.querySelector("[role=dialog], [role=menu]") !== null;
 }
 
 /**
@@ -56,8 +69,8 @@ export function useShortcut(combination: string, action: () => void, enabled = t
   useEffect(() => {
     if (!enabled || (single && !singleKeys)) return;
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || !matches(event, combination)) return;
-      if (single && (isTyping(event) || document.querySelector("[role=dialog]"))) return;
+      if (event.defaultPrevented || !isShortcut(event, combination) || isUnderOverlay()) return;
+      if (single && isTyping(event)) return;
       event.preventDefault();
       act();
     };
