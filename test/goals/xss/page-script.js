@@ -45,7 +45,9 @@ function foreignParts(element, { tags, attributes }) {
   const isKnown = element.namespaceURI === "http://www.w3.org/1999/xhtml" && tags.includes(element.localName);
   if (!isKnown) return 1;
   const allowed = attributes[element.localName] ?? [];
-  return element.getAttributeNames().filter((name) => !allowed.includes(name)).length;
+  // DOMPurify empties `is`, which no browser lets it remove.
+  const names = element.getAttributeNames().filter((name) => name !== "is" || element.getAttribute(name) !== "");
+  return names.filter((name) => !allowed.includes(name)).length;
 }
 
 /** @param {Element} element */
@@ -54,7 +56,8 @@ function touch(element) {
     if (name.startsWith("on")) element.dispatchEvent(new Event(name.slice(2), { cancelable: true }));
     const value = (element.getAttribute(name) ?? "").replace(/[\p{Cc} ]/gu, "").toLowerCase();
     if (/^(javascript|vbscript|data):/.test(value)) {
-      element.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true }));
+      // Without bubbling, as a link around it would take the page elsewhere.
+      element.dispatchEvent(new MouseEvent("click", { cancelable: true }));
     }
   }
   if (element instanceof HTMLFormElement && /^\s*javascript:/i.test(element.getAttribute("action") ?? "")) {

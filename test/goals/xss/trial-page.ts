@@ -75,9 +75,14 @@ export class TrialPage {
       // A page on its way elsewhere may have closed it already.
       dialog.dismiss().catch(() => {});
     });
-    this.page.on("request", (request) => {
-      if (!own.has(new URL(request.url()).pathname)) this.requests += 1;
-    });
+    // An aborted request leaves the page where it is; one that fails would put an error page in its place.
+    await this.page.route(
+      (url) => !own.has(url.pathname),
+      (route) => {
+        this.requests += 1;
+        return route.abort();
+      },
+    );
     await this.page.goto(this.address);
   }
 
