@@ -6,7 +6,7 @@ import type { SearchRequest } from "#content/search";
 import { useKept } from "../keeping/index.ts";
 import { close, go, itemKey, open, parseItemKey, usePlace, type View } from "../route.ts";
 import { useSearch } from "../search/index.ts";
-import { isShortcut, useShortcut } from "../ui/index.ts";
+import { isShortcut, useCatchFocus, useShortcut } from "../ui/index.ts";
 import { FacetChips } from "./facet-chips.tsx";
 import { withoutLast } from "./filters.ts";
 import { landing } from "./landing.ts";
@@ -56,6 +56,9 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     input.current?.focus();
     input.current?.select();
   };
+  const resting = !hidden && !place.open;
+  useCatchFocus(input, resting, resting);
+  useCatchFocus(input, place.filters, !hidden);
   useShortcut("Ctrl+K", focusSearch);
   useShortcut("/", focusSearch);
   useStepThrough(answer?.hits ?? [], !hidden);

@@ -1,10 +1,9 @@
-import { ArrowLeft, Check, Copy, Star } from "lucide-react";
+import { ArrowLeft, Check, Copy } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Pattern } from "#content";
-import { useKeeper, useKept } from "../keeping/index.ts";
+import { FavouriteToggle } from "../keeping/index.ts";
 import { close } from "../route.ts";
-import { Button, IconButton, Toggle, useShortcut } from "../ui/index.ts";
-import styles from "./compose-bar.module.css";
+import { Bar, Button, IconButton } from "../ui/index.ts";
 
 type ComposeBarProps = {
   readonly pattern: Pattern;
@@ -15,23 +14,14 @@ type ComposeBarProps = {
 };
 
 export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithGaps }: ComposeBarProps): ReactNode {
-  const keeper = useKeeper();
-  const key = `pattern/${pattern.id}`;
-  const favourite = useKept((kept) => kept.shelf.favourites.includes(key));
-  useShortcut("s", () => keeper.toggleFavourite(key));
+  const back = (
+    <IconButton label="Back to the results" onPress={close}>
+      <ArrowLeft />
+    </IconButton>
+  );
   return (
-    <section className={styles.bar} aria-label="This pattern" data-screen-only="">
-      <IconButton label="Back to the results" onPress={close}>
-        <ArrowLeft />
-      </IconButton>
-      <Toggle
-        on={favourite}
-        onChange={() => keeper.toggleFavourite(key)}
-        icon={<Star fill={favourite ? "currentColor" : "none"} />}
-      >
-        Favourite
-      </Toggle>
-      <span className={styles.space} />
+    <Bar label="This pattern" start={back}>
+      <FavouriteToggle about={`pattern/${pattern.id}`} />
       {!ready && (
         <Button look="quiet" onPress={onCopyWithGaps}>
           Copy with gaps
@@ -49,6 +39,6 @@ export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithG
       >
         Copy
       </Button>
-    </section>
+    </Bar>
   );
 }

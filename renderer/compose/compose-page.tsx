@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { Button as AriaButton } from "react-aria-components";
 import type { Pattern, Variant } from "#content";
 import { askedFields, type Draft, type FieldValues, type Gap, missing, subjectOf, toPieces } from "#content/compose";
 import { type CopyOutcome, copyDraft, copyLine, filledDraft } from "../clipboard/index.ts";
 import { useKeeper } from "../keeping/index.ts";
-import { labelOf, useLibrary } from "../library/index.ts";
-import { amend, close } from "../route.ts";
-import { announce, Choice, useShortcut } from "../ui/index.ts";
+import { labelOf, NotInLibrary, useLibrary } from "../library/index.ts";
+import { amend } from "../route.ts";
+import { announce, Choice, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import styles from "./compose-page.module.css";
 import { FieldForm } from "./field-form.tsx";
@@ -22,10 +21,8 @@ export function ComposePage({ id, part }: ComposePageProps): ReactNode {
   const variant = pattern?.variants.find((item) => item.id === part) ?? pattern?.variants[0];
   if (!pattern || !variant) {
     return (
-      <main className={styles.missing}>
-        <h1>This pattern is not in the library</h1>
-        <p>The address names “{id}”, and this version of Amends holds no pattern of that name.</p>
-        <AriaButton onPress={close}>Back to the library</AriaButton>
+      <main>
+        <NotInLibrary item={{ kind: "pattern", id }} />
       </main>
     );
   }
@@ -39,6 +36,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   /** Fields are only called missing once a copy was tried: a form that opens red is a scolding. */
   const [tried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<CopyOutcome>();
+  const page = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const draft: Draft = useMemo(() => ({ variant, fields: pattern.fields, values }), [variant, pattern.fields, values]);
   const asked = askedFields(draft);
@@ -46,30 +44,28 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
 
   useEffect(() => {
     keeper.remember(`pattern/${pattern.id}`);
-    document.title = `${pattern.title} · Amends`;
     form.current?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true });
-    return () => {
-      document.title = "Amends";
-    };
   }, [keeper, pattern]);
+  useTitle(pattern.title);
+  useCatchFocus(page, pattern.id);
 
   const tell = (next: CopyOutcome) => {
     setOutcome(next);
     announce(next.message);
   };
-  const copy = async (form_: "rich" | "markdown") => {
+  const copy = async (format: "rich" | "markdown") => {
     if (gaps.length > 0) return refuse(gaps);
-    tell(await copyDraft(filledDraft(draft, "strict"), form_));
+    tell(await copyDraft(filledDraft(draft, "strict"), format));
   };
-  const refuse = (open: readonly Gap[]) => {
+  const refuse = (needed: readonly Gap[]) => {
     setTried(true);
-    tell({ kind: "refused", message: `Nothing was copied. ${stillNeeded(open)}` });
-    focusField(form.current, open[0]?.name ?? "");
+    tell({ kind: "refused", message: `Nothing was copied. ${stillNeeded(needed)}` });
+    focusField(form.current, needed[0]?.name ?? "");
   };
   const copyWithGaps = async () => tell(await copyDraft(filledDraft(draft, "with-gaps")));
   const copySubject = async () => {
-    const open = missing({ ...draft, variant: { ...variant, body: [] } });
-    if (open.length > 0) return refuse(open);
+    const needed = missing({ ...draft, variant: { ...variant, body: [] } });
+    if (needed.length > 0) return refuse(needed);
     // Gaps in the body do not keep a complete subject back.
     tell(await copyLine(subjectOf(draft, "with-gaps") ?? "", "Subject copied."));
   };
@@ -79,11 +75,11 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
 
   const change = (name: string, value: string | boolean) => {
     setOutcome(undefined);
-    setValues({ ...values, [name]: value });
+    setValues((before) => ({ ...before, [name]: value }));
   };
 
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page} tabIndex={-1} aria-label={pattern.title}>
       <section className={styles.side} aria-label="Fields" data-screen-only="">
         <PatternNotes pattern={pattern} part="head" />
         {pattern.variants.length > 1 && (

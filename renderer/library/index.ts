@@ -1,2 +1,3 @@
 export { findItem, type Item, LibraryProvider, labelOf, summaryOf, titleOf, useLibrary } from "./library.tsx";
+export { NotInLibrary } from "./not-in-library.tsx";
 export { Sureness } from "./sureness.tsx";

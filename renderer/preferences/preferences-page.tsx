@@ -1,7 +1,7 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { Switch } from "react-aria-components";
 import { useKeeper, useKept } from "../keeping/index.ts";
-import { Button, Choice } from "../ui/index.ts";
+import { Button, Choice, useCatchFocus, useTitle } from "../ui/index.ts";
 import styles from "./preferences-page.module.css";
 
 export function PreferencesPage(): ReactNode {
@@ -9,8 +9,11 @@ export function PreferencesPage(): ReactNode {
   const preferences = useKept((kept) => kept.preferences);
   const state = useKept((kept) => kept.preferencesState);
   const recents = useKept((kept) => kept.shelf.recents.length);
+  const page = useRef<HTMLElement>(null);
+  useTitle("Settings");
+  useCatchFocus(page, undefined);
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page} tabIndex={-1}>
       <h1>Settings</h1>
       <section className={styles.group}>
         <h2>Look</h2>

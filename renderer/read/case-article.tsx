@@ -6,12 +6,12 @@ import { Anatomy } from "./anatomy.tsx";
 import styles from "./case-article.module.css";
 import { CaseFacts } from "./case-facts.tsx";
 import { formatWhen } from "./format-when.ts";
-import { LibraryProse } from "./library-prose.tsx";
-import { Notes, RelatedCases } from "./linked-items.tsx";
+import { LinkedItems } from "./linked-items.tsx";
 import { LinkedPatterns } from "./linked-patterns.tsx";
 import { Outline } from "./outline.tsx";
 import { OwnNote } from "./own-note.tsx";
 import { Sources } from "./sources.tsx";
+import { TextSection } from "./text-section.tsx";
 
 type CaseArticleProps = { readonly study: CaseStudy; readonly narrow: boolean };
 
@@ -48,17 +48,13 @@ export function CaseArticle({ study, narrow }: CaseArticleProps): ReactNode {
           )}
         </aside>
         {study.sections.map((section) => (
-          <section key={section.id} data-section={section.id}>
-            <div className="prose">
-              <h2>{section.heading}</h2>
-            </div>
-            <LibraryProse html={section.html} lang={study.lang} />
+          <TextSection key={section.id} section={section} lang={study.lang}>
             {section.id === "what-to-copy" && <LinkedPatterns ids={study.patterns} />}
-          </section>
+          </TextSection>
         ))}
         <Anatomy study={study} />
-        <Notes ids={study.principles} />
-        <RelatedCases ids={study.related} />
+        <LinkedItems title="What research says" refs={study.principles.map((id) => ({ kind: "principle", id }))} />
+        <LinkedItems title="Related cases" refs={study.related.map((id) => ({ kind: "case", id }))} />
         <Sources sources={study.sources} />
         <OwnNote about={`case/${study.id}`} />
       </article>

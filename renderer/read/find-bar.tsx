@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, X } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useState } from "react";
 import { IconButton, useShortcut } from "../ui/index.ts";
 import styles from "./find-bar.module.css";
 import { paint, textRanges } from "./ranges.ts";
@@ -8,31 +8,34 @@ type FindBarProps = {
   readonly within: RefObject<HTMLElement | null>;
   /** What is open; when it changes, the text is searched again. */
   readonly place: string;
+  /** What the search marked: an empty box steps through these. */
+  readonly hits: readonly Range[];
+  readonly inputRef: RefObject<HTMLInputElement | null>;
   readonly onClose: () => void;
 };
 
-export function FindBar({ within, place, onClose }: FindBarProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
+export function FindBar({ within, place, hits, inputRef, onClose }: FindBarProps): ReactNode {
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState<readonly Range[]>([]);
   const [at, setAt] = useState(0);
 
   useEffect(() => {
-    input.current?.focus();
+    inputRef.current?.focus();
     return () => {
       paint("found", []);
       paint("found-current", []);
     };
-  }, []);
-  useShortcut("Ctrl+F", () => input.current?.select());
+  }, [inputRef]);
+  useShortcut("Escape", onClose);
+  const words = typed.trim();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: place says that the text below has changed
   useEffect(() => {
-    const ranges = within.current ? textRanges(within.current, typed.trim()) : [];
+    const ranges = within.current && words !== "" ? textRanges(within.current, words) : [];
     paint("found", ranges);
-    setFound(ranges);
+    setFound(words === "" ? hits : ranges);
     setAt(0);
-  }, [within, typed, place]);
+  }, [within, words, hits, place]);
 
   useEffect(() => {
     const current = found[at];
@@ -44,16 +47,15 @@ export function FindBar({ within, place, onClose }: FindBarProps): ReactNode {
     if (found.length > 0) setAt((at + by + found.length) % found.length);
   };
   const pressKey = (event: KeyboardEvent) => {
-    if (event.key === "Enter") step(event.shiftKey ? -1 : 1);
-    else if (event.key === "Escape") onClose();
-    else return;
+    if (event.key !== "Enter") return;
     event.preventDefault();
+    step(event.shiftKey ? -1 : 1);
   };
 
   return (
     <search className={styles.bar} aria-label="Find in this page" data-screen-only="">
       <input
-        ref={input}
+        ref={inputRef}
         className={styles.input}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
@@ -64,7 +66,9 @@ export function FindBar({ within, place, onClose }: FindBarProps): ReactNode {
         autoComplete="off"
       />
       <span className={styles.count} role="status">
-        {typed.trim() === "" ? "" : found.length === 0 ? "Not found" : `${at + 1} of ${found.length}`}
+        {found.length > 0
+          ? `${at + 1} of ${found.length}${words === "" ? " marked" : ""}`
+          : words !== "" && "Not found"}
       </span>
       <IconButton label="Previous" shortcut="Shift+Enter" onPress={() => step(-1)}>
         <ChevronUp />

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ItemRef } from "#content";
 import { useKeeper } from "../keeping/index.ts";
-import { findItem, titleOf, useLibrary } from "../library/index.ts";
-import { goTo, home, itemKey, open as openItem, parseItemKey } from "../route.ts";
-import { Button } from "../ui/index.ts";
+import { findItem, type Item, NotInLibrary, titleOf, useLibrary } from "../library/index.ts";
+import { itemKey, open as openItem, parseItemKey } from "../route.ts";
+import { Button, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { CaseArticle } from "./case-article.tsx";
 import { FindBar } from "./find-bar.tsx";
 import styles from "./item-page.module.css";
@@ -22,9 +22,24 @@ type ItemPageProps = {
 export function ItemPage({ open, beside, part }: ItemPageProps): ReactNode {
   const [finding, setFinding] = useState(false);
   const page = useRef<HTMLElement>(null);
-  useRemember(open);
-  useHitMarks(page, open, beside);
+  const findInput = useRef<HTMLInputElement>(null);
+  const hits = useHitMarks(page, open, beside);
   const key = itemKey(open);
+  const besideKey = beside && itemKey(beside);
+  const title = [useRemembered(key), useRemembered(besideKey)].filter(Boolean).join(" and ") || "Not in the library";
+  useTitle(title);
+  useCatchFocus(page, `${key} ${besideKey}`);
+
+  const find = () => {
+    setFinding(true);
+    findInput.current?.focus();
+    findInput.current?.select();
+  };
+  useShortcut("Ctrl+F", find);
+  const endFind = () => {
+    setFinding(false);
+    page.current?.focus({ preventScroll: true });
+  };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says that another item is shown
   useEffect(() => {
@@ -35,32 +50,33 @@ export function ItemPage({ open, beside, part }: ItemPageProps): ReactNode {
 
   return (
     <>
-      <ReaderBar open={open} beside={beside} onFind={() => setFinding(true)} />
+      <ReaderBar open={open} beside={beside} marked={hits.length} onFind={find} />
       {finding && (
-        <FindBar within={page} place={`${key} ${beside ? itemKey(beside) : ""}`} onClose={() => setFinding(false)} />
+        <FindBar within={page} place={`${key} ${besideKey}`} hits={hits} inputRef={findInput} onClose={endFind} />
       )}
-      <main ref={page} className={styles.page} data-two={beside ? "" : undefined} tabIndex={-1}>
+      <main ref={page} className={styles.page} data-two={beside ? "" : undefined} tabIndex={-1} aria-label={title}>
         <Article key={key} item={open} narrow={beside !== undefined} />
-        {beside && <Article key={itemKey(beside)} item={beside} narrow />}
+        {beside && <Article key={besideKey} item={beside} narrow />}
       </main>
     </>
   );
 }
 
-function useRemember(open: ItemRef): void {
+/** Puts an item among the last opened and tells its name. */
+function useRemembered(key: string | undefined): string | undefined {
   const keeper = useKeeper();
   const library = useLibrary();
-  const key = itemKey(open);
+  const ref = parseItemKey(key);
+  const item = ref && findItem(library, ref);
+  const known = item !== undefined;
   useEffect(() => {
-    const ref = parseItemKey(key);
-    const item = ref && findItem(library, ref);
-    if (!item) return;
-    keeper.remember(key);
-    document.title = `${item.kind === "case" ? `${item.value.company}: ` : ""}${titleOf(item)} · Amends`;
-    return () => {
-      document.title = "Amends";
-    };
-  }, [key, keeper, library]);
+    if (key && known) keeper.remember(key);
+  }, [key, known, keeper]);
+  return item && nameOf(item);
+}
+
+function nameOf(item: Item): string {
+  return item.kind === "case" ? `${item.value.company}: ${titleOf(item)}` : titleOf(item);
 }
 
 function Article({ item: ref, narrow }: { readonly item: ItemRef; readonly narrow: boolean }): ReactNode {
@@ -75,18 +91,12 @@ function Article({ item: ref, narrow }: { readonly item: ItemRef; readonly narro
       return <PhraseArticle phrase={item.value} />;
     case "pattern":
       return (
-        <div className={styles.missing}>
+        <div className={styles.alone}>
           <p>{item.value.title} is a pattern; it opens by itself.</p>
           <Button onPress={() => openItem(ref)}>Open the pattern</Button>
         </div>
       );
     case undefined:
-      return (
-        <div className={styles.missing}>
-          <h1>This is not in the library</h1>
-          <p>The address names “{itemKey(ref)}”, and this version of Amends holds nothing of that name.</p>
-          <Button onPress={() => goTo(home)}>Back to the library</Button>
-        </div>
-      );
+      return <NotInLibrary item={ref} />;
   }
 }

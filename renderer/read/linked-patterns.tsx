@@ -8,6 +8,7 @@ import styles from "./linked-patterns.module.css";
 export function LinkedPatterns({ ids }: { readonly ids: readonly string[] }): ReactNode {
   const library = useLibrary();
   const patterns = ids.flatMap((id) => library.patterns.filter((pattern) => pattern.id === id));
+  if (patterns.length === 0) return null;
   return (
     <ul className={styles.list} data-unmarked="">
       {patterns.map((pattern, at) => {

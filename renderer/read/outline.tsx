@@ -13,9 +13,9 @@ export function Outline({ study }: { readonly study: CaseStudy }): ReactNode {
   ];
   const jump = (id: string) => {
     amend({ part: id });
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const section = document.querySelector(`[data-section="${CSS.escape(id)}"]`);
-    section?.scrollIntoView({ behavior: calm ? "instant" : "smooth" });
+    const section = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(id)}"]`);
+    section?.scrollIntoView();
+    section?.focus({ preventScroll: true });
   };
   return (
     <nav className={styles.outline} aria-label="In this case" data-screen-only="">

@@ -40,7 +40,7 @@ export function OwnNote({ about }: { readonly about: string }): ReactNode {
   };
 
   return (
-    <section className={styles.note} data-section="own-note" data-screen-only="">
+    <section className={styles.note} data-section="own-note" tabIndex={-1} data-screen-only="">
       <label htmlFor={id}>Your note</label>
       <textarea
         id={id}

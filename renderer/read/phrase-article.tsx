@@ -2,11 +2,11 @@ import { Copy } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import type { Phrase } from "#content";
 import { copyDraft, plainDraft } from "../clipboard/index.ts";
-import { findItem, labelOf, summaryOf, titleOf, useLibrary } from "../library/index.ts";
+import { labelOf, useLibrary } from "../library/index.ts";
 import { announce, Button } from "../ui/index.ts";
 import styles from "./case-article.module.css";
 import { LibraryProse } from "./library-prose.tsx";
-import { LinkedList } from "./linked-items.tsx";
+import { LinkedItems } from "./linked-items.tsx";
 import phraseStyles from "./phrase-article.module.css";
 
 /** A phrase that weakens an apology, and words to send in its place. */
@@ -14,15 +14,10 @@ export function PhraseArticle({ phrase }: { readonly phrase: Phrase }): ReactNod
   const library = useLibrary();
   const id = useId();
   const copy = async () => announce((await copyDraft(plainDraft(phrase.better))).message);
-  const evidence = phrase.evidence.flatMap((known) => {
-    const kinds = ["principle", "case"] as const;
-    return kinds.flatMap((kind) => {
-      const item = findItem(library, { kind, id: known });
-      if (!item) return [];
-      const owner = item.kind === "case" ? item.value.company : "";
-      return [{ ref: { kind, id: known }, owner, title: titleOf(item), why: summaryOf(item) }];
-    });
-  });
+  const evidence = phrase.evidence.flatMap((known) => [
+    { kind: "principle" as const, id: known },
+    { kind: "case" as const, id: known },
+  ]);
   return (
     <div className={styles.layout} data-narrow="">
       <article className={styles.article} aria-labelledby={id}>
@@ -48,7 +43,7 @@ export function PhraseArticle({ phrase }: { readonly phrase: Phrase }): ReactNod
             </ul>
           </section>
         )}
-        <LinkedList title="What shows it" items={evidence} />
+        <LinkedItems title="What shows it" refs={evidence} />
         <p className={phraseStyles.source}>Source: {phrase.source}</p>
       </article>
     </div>

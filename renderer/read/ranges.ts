@@ -6,14 +6,17 @@ type Piece = { readonly node: Text; readonly start: number };
 const blocks = "p, li, h1, h2, h3, blockquote, dt, dd";
 
 /** Text nodes of one block after another, so that a phrase is found across bold words and never across paragraphs. */
-function* textBlocks(root: HTMLElement): Generator<{ readonly text: string; readonly pieces: readonly Piece[] }> {
+function* textBlocks(
+  root: HTMLElement,
+  skipped: string,
+): Generator<{ readonly text: string; readonly pieces: readonly Piece[] }> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let block: Element | null = null;
   let pieces: Piece[] = [];
   let text = "";
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (!(node instanceof Text) || node.parentElement?.closest("[data-unmarked], textarea")) continue;
+    if (!(node instanceof Text) || node.parentElement?.closest(skipped)) continue;
     const holder = node.parentElement?.closest(blocks) ?? root;
     if (holder !== block && pieces.length > 0) {
       yield { text, pieces };
@@ -39,7 +42,7 @@ function toRange(pieces: readonly Piece[], start: number, end: number): Range | 
 
 /** Every place below `root` where one of the forms stands as a word. */
 export function formRanges(root: HTMLElement, forms: readonly string[]): Range[] {
-  return [...textBlocks(root)].flatMap(({ text, pieces }) =>
+  return [...textBlocks(root, "[data-unmarked], textarea")].flatMap(({ text, pieces }) =>
     findMarks(text, forms).flatMap(([start, end]) => toRange(pieces, start, end) ?? []),
   );
 }
@@ -49,7 +52,7 @@ export function textRanges(root: HTMLElement, typed: string): Range[] {
   const needle = typed.toLocaleLowerCase();
   if (needle === "") return [];
   const ranges: Range[] = [];
-  for (const { text, pieces } of textBlocks(root)) {
+  for (const { text, pieces } of textBlocks(root, "textarea")) {
     const folded = text.toLocaleLowerCase();
     // Some capitals grow when lowered (İ); positions would then be wrong, so such a block is searched as it stands.
     const haystack = folded.length === text.length ? folded : text;

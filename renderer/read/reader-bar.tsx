@@ -1,53 +1,50 @@
-import { ArrowLeft, ArrowRight, Columns2, FileDown, Printer, Search, Star, X } from "lucide-react";
+import { ArrowLeft, ArrowRight, Columns2, FileDown, Printer, Search, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import type { ItemRef } from "#content";
-import { ask } from "../bridge.ts";
-import { useKeeper, useKept } from "../keeping/index.ts";
+import { ask, HostError } from "../bridge.ts";
+import { FavouriteToggle } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
-import { announce, Button, backKey, forwardKey, IconButton, Toggle, useShortcut } from "../ui/index.ts";
+import { announce, Bar, Button, backKey, forwardKey, IconButton } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 
 type ReaderBarProps = {
   readonly open: ItemRef;
   readonly beside: ItemRef | undefined;
+  /** How many places of what is open are marked by the search. */
+  readonly marked: number;
   readonly onFind: () => void;
 };
 
-export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
-  const keeper = useKeeper();
-  const key = itemKey(open);
-  const favourite = useKept((kept) => kept.shelf.favourites.includes(key));
-  useShortcut("Ctrl+F", onFind);
-  useShortcut("s", () => keeper.toggleFavourite(key));
-
-  return (
-    <section className={styles.bar} aria-label="This page" data-screen-only="">
+export function ReaderBar({ open, beside, marked, onFind }: ReaderBarProps): ReactNode {
+  const ways = (
+    <>
       <IconButton label="Back" shortcut={backKey} onPress={() => history.back()}>
         <ArrowLeft />
       </IconButton>
       <IconButton label="Forward" shortcut={forwardKey} onPress={() => history.forward()}>
         <ArrowRight />
       </IconButton>
-      <span className={styles.space} />
+    </>
+  );
+  return (
+    <Bar label="This page" start={ways}>
+      {marked > 0 && (
+        <Button look="quiet" onPress={onFind} aria-label={`${marked} marked by your search: step through them`}>
+          {marked} marked
+        </Button>
+      )}
       <Button look="quiet" icon={<Search />} onPress={onFind}>
         Find
       </Button>
-      {beside ? (
+      {open.kind === "case" && <Compare open={open} />}
+      {beside && (
         <Button look="quiet" icon={<X />} onPress={closeBeside}>
           Close the second
         </Button>
-      ) : (
-        open.kind === "case" && <Compare open={open} />
       )}
-      <Toggle
-        on={favourite}
-        onChange={() => keeper.toggleFavourite(key)}
-        icon={<Star fill={favourite ? "currentColor" : "none"} />}
-      >
-        Favourite
-      </Toggle>
+      <FavouriteToggle about={itemKey(open)} />
       <Button look="quiet" icon={<Printer />} onPress={() => window.print()}>
         Print
       </Button>
@@ -55,7 +52,7 @@ export function ReaderBar({ open, beside, onFind }: ReaderBarProps): ReactNode {
       <IconButton label="Close" onPress={close}>
         <X />
       </IconButton>
-    </section>
+    </Bar>
   );
 }
 
@@ -68,6 +65,9 @@ function SavePdf({ open }: { readonly open: ItemRef }): ReactNode {
       if (outcome.kind === "saved") announce(`Saved as ${outcome.path}`);
       else if (outcome.kind === "failed") announce(`${outcome.reason} ${outcome.remedy}`);
       else if (outcome.kind === "use-print-dialog") window.print();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      announce(`${error.message} ${error.remedy}`);
     } finally {
       setBusy(false);
     }

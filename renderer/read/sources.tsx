@@ -10,13 +10,14 @@ const languageNames = new Intl.DisplayNames("en", { type: "language" });
 /** Where each fact comes from. Addresses are text to copy: nothing here opens a page on the web. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }): ReactNode {
   return (
-    <section className={styles.sources} data-section="sources" data-unmarked="">
+    <section className={styles.sources} data-section="sources" data-unmarked="" tabIndex={-1}>
       <h2>Sources</h2>
       <ol>
         {sources.map((source) => (
           <li key={`${source.title}${source.url ?? ""}${source.supports}`}>
             <p>
-              <cite>{source.title}</cite>. {[source.author, source.publisher, source.date].filter(Boolean).join(", ")}
+              <cite lang={source.language}>{source.title}</cite>.{" "}
+              {[source.author, source.publisher, source.date].filter(Boolean).join(", ")}
               {source.language !== "en" && ` (in ${languageNames.of(source.language) ?? source.language})`}
             </p>
             <p className={styles.supports}>

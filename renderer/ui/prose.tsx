@@ -1,12 +1,11 @@
-import { type MouseEvent, type ReactNode, type Ref, useMemo } from "react";
+import { type MouseEvent, type ReactNode, useMemo } from "react";
 import { trustedHtml } from "./trusted-html.ts";
 
 type ProseProps = {
   /** Compiled from markdown, raw HTML already escaped; cleaned once more here. */
   readonly html: string;
   /** A link within the library or the page was pressed: `#case/lego`, `#regret`. */
-  readonly onLink?: (target: string) => void;
-  readonly ref?: Ref<HTMLDivElement>;
+  readonly onLink: (target: string, link: HTMLAnchorElement) => void;
   readonly lang?: string;
 };
 
@@ -16,19 +15,19 @@ type ProseProps = {
  * Links never navigate: those of the library are handed to `onLink`, those to the web are text that
  * can be copied, since nothing here may leave the machine unasked.
  */
-export function Prose({ html, onLink, ref, lang }: ProseProps): ReactNode {
+export function Prose({ html, onLink, lang }: ProseProps): ReactNode {
   const trusted = useMemo(() => ({ __html: trustedHtml(html) }), [html]);
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link) return;
     event.preventDefault();
     const target = link.getAttribute("href") ?? "";
-    if (target.startsWith("#")) onLink?.(target);
+    if (target.startsWith("#")) onLink(target, link);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link arrives here as a click
     // biome-ignore lint/a11y/noStaticElementInteractions: the links inside are what is pressed
     // biome-ignore lint/security/noDangerouslySetInnerHtml: cleaned and typed as TrustedHTML; nowhere else is it allowed
-    <div ref={ref} lang={lang} className="prose" onClick={follow} dangerouslySetInnerHTML={trusted} />
+    <div lang={lang} className="prose" onClick={follow} dangerouslySetInnerHTML={trusted} />
   );
 }
