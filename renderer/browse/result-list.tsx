@@ -53,30 +53,34 @@ export function ResultList({ answer, typed, explained, onOpen }: ResultListProps
   };
 
   return (
-    <ListBox
-      aria-label="Results"
-      className={styles.list ?? ""}
-      onAction={(key) => {
-        const ref = parseItemKey(String(key).replace(/^recent:/, ""));
-        if (ref) onOpen(ref);
-      }}
-      renderEmptyState={() => <Empty filtered={typed.trim() === "" || hasFilters(place.filters)} />}
-    >
-      {recentHits.length > 0 ? (
-        <>
-          <ListBoxSection id="recents">
-            <Header className={styles.header ?? ""}>Opened lately</Header>
-            {recentHits.map((hit) => row(hit, "recent:"))}
-          </ListBoxSection>
-          <ListBoxSection id="all">
-            <Header className={styles.header ?? ""}>Everything</Header>
-            {hits.map((hit) => row(hit))}
-          </ListBoxSection>
-        </>
-      ) : (
-        hits.map((hit) => row(hit))
-      )}
-    </ListBox>
+    // The list sends focus back to the search box, so where browsers let Tab enter what scrolls, Tab would never come past it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it, as they do for any scroller in Tab order
+    <div className={styles.list} tabIndex={0}>
+      <ListBox
+        aria-label="Results"
+        className={styles.options ?? ""}
+        onAction={(key) => {
+          const ref = parseItemKey(String(key).replace(/^recent:/, ""));
+          if (ref) onOpen(ref);
+        }}
+        renderEmptyState={() => <Empty filtered={typed.trim() === "" || hasFilters(place.filters)} />}
+      >
+        {recentHits.length > 0 ? (
+          <>
+            <ListBoxSection id="recents">
+              <Header className={styles.header ?? ""}>Opened lately</Header>
+              {recentHits.map((hit) => row(hit, "recent:"))}
+            </ListBoxSection>
+            <ListBoxSection id="all">
+              <Header className={styles.header ?? ""}>Everything</Header>
+              {hits.map((hit) => row(hit))}
+            </ListBoxSection>
+          </>
+        ) : (
+          hits.map((hit) => row(hit))
+        )}
+      </ListBox>
+    </div>
   );
 }
 
