@@ -1,0 +1,54 @@
+/** What axe can see of every screen, in light and in dark. */
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { around, finding, reading, type Screen, writing } from "./screens.ts";
+import { expect, test } from "./shared-door.ts";
+
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Each fault with the element it was found at, short enough to be read in a report. */
+async function faults(page: Page, tags: readonly string[]): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags([...tags])
+    .options({ resultTypes: ["violations"] })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`),
+  );
+}
+
+/** In the dark only colours differ, so only the rules of colour are asked again. */
+async function faultsInBothLights(page: Page, screen: string): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  const light = await faults(page, rules);
+  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+  const dark = await faults(page, ["cat.color"]);
+  return [...light.map((fault) => `${screen}, light: ${fault}`), ...dark.map((fault) => `${screen}, dark: ${fault}`)];
+}
+
+async function walk(page: Page, screens: readonly Screen[]): Promise<void> {
+  const found: string[] = [];
+  for (const screen of screens) {
+    await screen.show(page);
+    found.push(...(await faultsInBothLights(page, screen.name)));
+  }
+  expect(found).toEqual([]);
+}
+
+test.describe.configure({ timeout: 240_000 });
+
+test("axe finds nothing on the screens of searching", ({ app }) => walk(app, finding));
+test("axe finds nothing on the screens of reading", ({ app }) => walk(app, reading));
+test("axe finds nothing on the screens of writing", ({ app }) => walk(app, writing));
+test("axe finds nothing in the settings and the shortcut sheet", ({ app }) => walk(app, around));
+
+test("axe finds nothing on the page of a tab that has no key", async ({ page, door }) => {
+  await page.goto(door.origin);
+  await page.getByRole("heading", { name: "Amends cannot open" }).waitFor();
+  expect(await faultsInBothLights(page, "cannot open")).toEqual([]);
+});
+
+test("axe would find a fault: the check itself can fail", async ({ app }) => {
+  await app.evaluate(() => document.querySelector("main")?.append(document.createElement("button")));
+  expect(await faults(app, rules)).toEqual([expect.stringContaining("button-name")]);
+});

@@ -1,0 +1,84 @@
+/** Nothing leaves the machine: every screen is walked while requests, policy breaches and complaints are counted. */
+import type { BrowserContext, Page } from "@playwright/test";
+import { openDoor } from "./door.ts";
+import { searchBox } from "./screen.ts";
+import { screens } from "./screens.ts";
+import { expect, test } from "./shared-door.ts";
+
+type Watch = {
+  /** Addresses asked for outside the app's own origin. */
+  readonly elsewhere: string[];
+  /** How many requests went to the app itself, so that a watch that sees nothing is noticed. */
+  own: number;
+  readonly breaches: string[];
+  readonly complaints: string[];
+};
+
+/** Watches pages and workers alike, from before the first request. */
+async function watch(context: BrowserContext, origin: string): Promise<Watch> {
+  const seen: Watch = { elsewhere: [], own: 0, breaches: [], complaints: [] };
+  context.on("request", (request) => {
+    if (new URL(request.url()).origin === origin) seen.own += 1;
+    else seen.elsewhere.push(request.url());
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") seen.complaints.push(message.text());
+  });
+  context.on("weberror", (error) => seen.complaints.push(error.error().message));
+  context.on("page", (page) => page.on("websocket", (socket) => seen.elsewhere.push(socket.url())));
+  await context.exposeBinding("tellOfBreach", (_source, breach: string) => {
+    seen.breaches.push(breach);
+  });
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", (event) => {
+      const tell = (window as unknown as { tellOfBreach: (breach: string) => void }).tellOfBreach;
+      tell(`${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`);
+    });
+  });
+  return seen;
+}
+
+async function openApp(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await searchBox(page).waitFor();
+}
+
+test("no screen asks anything of anyone but the app, breaks its policy or complains", async ({ context, door }) => {
+  test.setTimeout(120_000);
+  const seen = await watch(context, door.origin);
+  const page = await context.newPage();
+  await openApp(page, door.address);
+  for (const screen of screens) await screen.show(page);
+  // Addresses on the web stand in the sources of a case: they are read and copied, never opened.
+  await page.evaluate(() => {
+    window.location.hash = "#/library?open=case/united";
+  });
+  await page.getByRole("heading", { name: "Sources", level: 2 }).scrollIntoViewIfNeeded();
+  await page
+    .getByRole("button", { name: /^Copy: Address/ })
+    .first()
+    .click();
+  await expect(page.getByRole("status").filter({ hasText: "Address copied." })).toBeVisible();
+  await page.reload();
+  await page.getByRole("article").first().waitFor();
+
+  expect(seen.own).toBeGreaterThan(10);
+  expect(seen.elsewhere).toEqual([]);
+  expect(seen.breaches).toEqual([]);
+  expect(seen.complaints).toEqual([]);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test("the watch sees a request, a breach and a complaint when there is one", async ({ context, door }) => {
+  const other = await openDoor();
+  const seen = await watch(context, door.origin);
+  const page = await context.newPage();
+  await openApp(page, door.address);
+  await page.evaluate((address) => fetch(address).catch(() => {}), other.origin);
+  await expect.poll(() => seen.breaches).toEqual([expect.stringContaining("connect-src")]);
+  expect(seen.complaints.length).toBeGreaterThan(0);
+  await page.goto("about:blank");
+  await page.evaluate((address) => fetch(address, { mode: "no-cors" }).catch(() => {}), other.origin);
+  await expect.poll(() => seen.elsewhere).toContain(`${other.origin}/`);
+  await other.close();
+});

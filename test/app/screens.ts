@@ -1,0 +1,173 @@
+/** Every screen of the app and the states that change what is seen, each reached from any other. */
+import { expect, type Page } from "@playwright/test";
+import { field, fillWithExamples, openPattern, verdict } from "./compose-screen.ts";
+import { goToPlace } from "./door.ts";
+import { articles, outcome, results, searchBox } from "./screen.ts";
+
+export type Screen = { readonly name: string; readonly show: (page: Page) => Promise<void> };
+
+/** Goes there by way of the settings, which put away whatever a screen before had opened. */
+async function freshly(page: Page, hash: string): Promise<void> {
+  await goToPlace(page, "#/preferences");
+  await page.getByRole("heading", { name: "Settings" }).waitFor();
+  await goToPlace(page, hash);
+}
+
+async function search(page: Page, words: string, told: RegExp): Promise<void> {
+  await freshly(page, `#/library?q=${encodeURIComponent(words)}`);
+  await expect(outcome(page)).toHaveText(told);
+}
+
+async function openItem(page: Page, hash: string): Promise<void> {
+  await freshly(page, hash);
+  await articles(page).first().waitFor();
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+}
+
+const missingPart = "missing-part-same-team";
+
+export const finding: readonly Screen[] = [
+  {
+    name: "start",
+    show: async (page) => {
+      await freshly(page, "#/library");
+      await expect(results(page).first()).toBeVisible();
+    },
+  },
+  { name: "patterns", show: (page) => freshly(page, "#/patterns") },
+  { name: "research", show: (page) => freshly(page, "#/research") },
+  { name: "results", show: (page) => search(page, "parcel lost", /\d cases/) },
+  {
+    name: "results with the reasons",
+    show: async (page) => {
+      await search(page, "parcel lots", /\d/);
+      await press(page, "Why these?");
+      await expect(results(page).getByRole("list").first()).toBeVisible();
+    },
+  },
+  {
+    name: "all filters",
+    show: async (page) => {
+      await press(page, "Why these?");
+      await search(page, "sorry", /\d/);
+      await press(page, "More…");
+      await expect(page.getByRole("group", { name: "Industry" })).toBeVisible();
+    },
+  },
+  {
+    name: "filtered",
+    show: async (page) => {
+      await press(page, "Fewer");
+      await freshly(page, "#/library?failure=missing-part&failure=damaged");
+      await expect(page.getByRole("button", { name: "What failed: Part missing", exact: true })).toBeVisible();
+    },
+  },
+  { name: "nothing", show: (page) => search(page, "qzxwv", /^Nothing here is about that/) },
+  { name: "relaxed", show: (page) => search(page, "lego zeppelin", /Nothing has all these words/) },
+];
+
+export const reading: readonly Screen[] = [
+  {
+    name: "case with marked hits",
+    show: (page) => openItem(page, "#/library?q=missing%20bricks&open=case/lego"),
+  },
+  {
+    name: "finding in a case",
+    show: async (page) => {
+      await openItem(page, "#/library?open=case/united");
+      await page.keyboard.press("Control+F");
+      await page.getByRole("textbox", { name: "Find in this page" }).fill("guitar");
+      await expect(page.getByText(/^1 of \d+$/)).toBeVisible();
+    },
+  },
+  {
+    name: "choosing a case to compare with",
+    show: async (page) => {
+      await openItem(page, "#/library?open=case/lego");
+      await press(page, "Compare");
+      await page.getByRole("menu", { name: "Compare" }).waitFor();
+    },
+  },
+  {
+    name: "two cases",
+    show: async (page) => {
+      await page.keyboard.press("Escape");
+      await openItem(page, "#/library?open=case/lego&beside=case/united");
+      await expect(articles(page)).toHaveCount(2);
+    },
+  },
+  { name: "research note", show: (page) => openItem(page, "#/research?open=principle/six-components") },
+  { name: "phrase", show: (page) => openItem(page, "#/research?open=phrase/any-inconvenience") },
+  {
+    name: "an item that is not there",
+    show: async (page) => {
+      await freshly(page, "#/library?open=case/nowhere");
+      await page.getByRole("heading", { name: "This is not in the library" }).waitFor();
+    },
+  },
+];
+
+export const writing: readonly Screen[] = [
+  {
+    name: "empty pattern",
+    show: async (page) => {
+      await freshly(page, "#/patterns");
+      await openPattern(page, missingPart);
+    },
+  },
+  {
+    name: "pattern whose copy was stopped",
+    show: async (page) => {
+      await page.keyboard.press("Control+Enter");
+      await expect(verdict(page)).toHaveText(/^Nothing was copied/);
+    },
+  },
+  {
+    name: "filled pattern, copied",
+    show: async (page) => {
+      await fillWithExamples(page, missingPart);
+      await field(page, "Customer's name").fill("{{Ms Lindqvist}}");
+      await page.keyboard.press("Control+Enter");
+      await expect(verdict(page)).toHaveText(/^Copied/);
+    },
+  },
+  {
+    name: "a pattern that is not there",
+    show: async (page) => {
+      await freshly(page, "#/patterns?open=pattern/nowhere");
+      await page.getByRole("heading", { name: "This pattern is not in the library" }).waitFor();
+    },
+  },
+];
+
+export const around: readonly Screen[] = [
+  {
+    name: "settings",
+    show: async (page) => {
+      await goToPlace(page, "#/preferences");
+      await page.getByRole("heading", { name: "Settings" }).waitFor();
+    },
+  },
+  {
+    name: "shortcut sheet",
+    show: async (page) => {
+      await press(page, "Keys");
+      await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    },
+  },
+  {
+    name: "the sheet put away",
+    show: async (page) => {
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await freshly(page, "#/library");
+      await expect(searchBox(page)).toBeVisible();
+    },
+  },
+];
+
+/** In an order in which each can follow the one before. */
+export const screens: readonly Screen[] = [...finding, ...reading, ...writing, ...around];
