@@ -5,12 +5,12 @@
  * bytes, keys and depth. A file from a stranger must not run code, change `Object.prototype` or
  * take long to read, and a typing slip must be told with its line.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from "yaml";
+import { Composer, isMap, isScalar, isSeq, LineCounter, type YAMLMap } from "yaml";
 import type { Fault } from "./fault.ts";
-import { type YamlLimits, yamlLimitFaults } from "./yaml-limits.ts";
+import { readYamlSyntax, type YamlLimits } from "./yaml-limits.ts";
 
 /** What front matter may hold. */
-export const frontMatterLimits: YamlLimits = { bytes: 16 * 1024, keys: 64, tokens: 6000 };
+export const frontMatterLimits: YamlLimits = { bytes: 16 * 1024, keys: 64, tokens: 4000 };
 
 export type YamlResult =
   | { readonly kind: "value"; readonly value: unknown; readonly lineOf: (path: readonly PropertyKey[]) => number }
@@ -34,17 +34,17 @@ export function parseSafeYaml(source: string, limits: YamlLimits = frontMatterLi
 }
 
 function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
+  const lines = countLines(source);
   // The library takes control characters as words.
   const control = /(?![\t\n])\p{Cc}/u.exec(source);
   if (control !== null) {
-    const line = source.slice(0, control.index).split("\n").length;
+    const { line } = lines.linePos(control.index);
     return faulty([{ line, path: [], fault: "an invisible control character", remedy: "delete it" }]);
   }
-  const early = yamlLimitFaults(source, limits, new LineCounter());
-  if (early.length > 0) return faulty(early);
+  const syntax = readYamlSyntax(source, limits, lines);
+  if (syntax.kind === "faults") return faulty(syntax.faults);
 
-  const lines = new LineCounter();
-  const document = parseDocument(source, {
+  const composer = new Composer({
     version: "1.2",
     schema: "core",
     resolveKnownTags: false,
@@ -54,8 +54,10 @@ function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
     uniqueKeys: true,
     prettyErrors: false,
     logLevel: "silent",
-    lineCounter: lines,
   });
+  const [document] = composer.compose(syntax.tokens, true, source.length);
+  if (document === undefined)
+    return faulty([{ line: 1, path: [], fault: "it is empty", remedy: "write keys and values" }]);
   if (document.errors.length > 0 || document.warnings.length > 0) {
     return faulty(
       [...document.errors, ...document.warnings].map((error) => {
@@ -66,6 +68,13 @@ function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
     );
   }
   return readNodes(document.contents, lines);
+}
+
+function countLines(source: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = source.indexOf("\n"); end !== -1; end = source.indexOf("\n", end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }
 
 function readNodes(root: unknown, lines: LineCounter): YamlResult {

@@ -15,15 +15,26 @@ const deepest = 12;
 /** No author needs to hear of more at a time. */
 const mostFaults = 20;
 
+/** The syntax of a text, ready to be composed, or why it will not be. */
+export type YamlSyntax =
+  | { readonly kind: "syntax"; readonly tokens: readonly CST.Token[] }
+  | { readonly kind: "faults"; readonly faults: readonly Fault[] };
+
 /**
- * Looks for YAML that we refuse before anything is composed.
+ * Reads the syntax of a text and looks for what we refuse before anything is composed.
  *
  * Composing is recursive, resolves aliases and compares every key with every other, so a bomb must be
  * found here: first in the lexer's flat stream, then in the syntax tree with a stack of our own.
  */
-export function yamlLimitFaults(source: string, limits: YamlLimits, lines: LineCounter): Fault[] {
-  const flat = flatFaults(source, limits, lines);
-  return flat.length > 0 ? flat : treeFaults(source, limits, lines);
+export function readYamlSyntax(source: string, limits: YamlLimits, lines: LineCounter): YamlSyntax {
+  const lexemes: string[] = [];
+  const flat = flatFaults(source, limits, lines, lexemes);
+  if (flat.length > 0) return { kind: "faults", faults: flat };
+
+  const parser = new Parser();
+  const tokens = [...lexemes.flatMap((lexeme) => [...parser.next(lexeme)]), ...parser.end()];
+  const faults = treeFaults(tokens, limits, lines);
+  return faults.length > 0 ? { kind: "faults", faults } : { kind: "syntax", tokens };
 }
 
 type Refusal = { readonly what: string; readonly remedy: string };
@@ -40,21 +51,19 @@ const refused = new Map<string | null, Refusal>([
 const tooDeep: Refusal = { what: `values nested more than ${deepest} deep`, remedy: "flatten them" };
 const tooMany: Refusal = { what: "more words and marks than any file needs", remedy: "shorten it" };
 
-function flatFaults(source: string, limits: YamlLimits, lines: LineCounter): Fault[] {
+/** Keeps what the lexer says in `lexemes`, so that the text is read once. */
+function flatFaults(source: string, limits: YamlLimits, lines: LineCounter, lexemes: string[]): Fault[] {
   const faults: Fault[] = [];
   let offset = 0;
-  let count = 0;
   let open = 0;
-  lines.addNewLine(0);
-  for (const token of new Lexer().lex(source)) {
-    const type = CST.tokenType(token);
-    count += 1;
+  for (const lexeme of new Lexer().lex(source)) {
+    const type = CST.tokenType(lexeme);
+    lexemes.push(lexeme);
     open = openAfter(type, open);
-    const found = open > deepest ? tooDeep : count > limits.tokens ? tooMany : refused.get(type);
+    const found = open > deepest ? tooDeep : lexemes.length > limits.tokens ? tooMany : refused.get(type);
     if (found !== undefined) faults.push(faultAt(offset, found, lines));
-    if (open > deepest || count > limits.tokens || faults.length >= mostFaults) break;
-    if (isWritten(token)) offset += token.length;
-    if (type === "newline") lines.addNewLine(offset);
+    if (open > deepest || lexemes.length > limits.tokens || faults.length >= mostFaults) break;
+    if (isWritten(lexeme)) offset += lexeme.length;
   }
   return faults;
 }
@@ -78,14 +87,12 @@ function openAfter(type: string | null, open: number): number {
 }
 
 /** The lexer also speaks of what is not in the text: where a document or a scalar begins. */
-function isWritten(token: string): boolean {
-  return token !== CST.DOCUMENT && token !== CST.FLOW_END && token !== CST.SCALAR;
+function isWritten(lexeme: string): boolean {
+  return lexeme !== CST.DOCUMENT && lexeme !== CST.FLOW_END && lexeme !== CST.SCALAR;
 }
 
-function treeFaults(source: string, limits: YamlLimits, lines: LineCounter): Fault[] {
-  const stack: { readonly token: CST.Token; readonly depth: number }[] = [];
-  for (const token of new Parser().parse(source)) stack.push({ token, depth: 0 });
-  stack.reverse();
+function treeFaults(tokens: readonly CST.Token[], limits: YamlLimits, lines: LineCounter): Fault[] {
+  const stack = tokens.map((token) => ({ token, depth: 0 })).reverse();
   const faults: Fault[] = [];
   for (let entry = stack.pop(); entry !== undefined && faults.length < mostFaults; entry = stack.pop()) {
     const { token, depth } = entry;

