@@ -12,9 +12,6 @@ declare global {
   }
 }
 
-export type Door = "desktop" | "browser";
-export const door: Door = window.amends ? "desktop" : "browser";
-
 /** The host refused or could not be reached; `remedy` tells the reader what to do. */
 export class HostError extends Error {
   readonly remedy: string;
@@ -27,7 +24,7 @@ export class HostError extends Error {
 }
 
 const tokenKey = "amends-token";
-const peers = door === "browser" && "BroadcastChannel" in window ? new BroadcastChannel("amends") : undefined;
+const peers = window.amends ? undefined : new BroadcastChannel("amends");
 
 /**
  * Takes the key of this launch out of the address, so that it is neither copied with a link nor seen on a projector.
@@ -35,15 +32,21 @@ const peers = door === "browser" && "BroadcastChannel" in window ? new Broadcast
  * It stays in this tab's session storage, which a reload keeps and another tab does not see.
  */
 export function takeKeyFromAddress(): void {
-  const match = /^#token=([A-Za-z0-9_-]+)$/.exec(window.location.hash);
-  if (match?.[1]) {
-    sessionStorage.setItem(tokenKey, match[1]);
-    history.replaceState(null, "", "#/");
-  }
+  keepKey();
+  // An address pasted into an open tab changes nothing but its fragment, and the browser would not load the page again.
+  window.addEventListener("hashchange", () => keepKey() && window.location.reload());
   peers?.addEventListener("message", (event: MessageEvent<unknown>) => {
     const token = sessionStorage.getItem(tokenKey);
     if (event.data === "key?" && token) peers.postMessage({ token });
   });
+}
+
+function keepKey(): boolean {
+  const key = /^#token=([A-Za-z0-9_-]+)$/.exec(window.location.hash)?.[1];
+  if (!key) return false;
+  sessionStorage.setItem(tokenKey, key);
+  history.replaceState(null, "", "#/");
+  return true;
 }
 
 /** A busy tab in the background may take this long to answer; where there is none, the reader waits as long for the reason. */
@@ -70,6 +73,9 @@ async function borrowKey(): Promise<string | undefined> {
   });
 }
 
+/** Browsers let 64 kB outlive the page; a letter takes at most three bytes. */
+const keptAlive = 20_000;
+
 async function askServer(name: RequestName, input: unknown): Promise<unknown> {
   const token = sessionStorage.getItem(tokenKey) ?? (await borrowKey());
   if (!token) {
@@ -78,12 +84,15 @@ async function askServer(name: RequestName, input: unknown): Promise<unknown> {
       "Open the address that Amends printed when it started, or start it again.",
     );
   }
+  const body = input === undefined ? "null" : JSON.stringify(input);
   let response: Response;
   try {
     response = await fetch(`/api/${name}`, {
       method: "POST",
       headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
-      body: input === undefined ? "null" : JSON.stringify(input),
+      body,
+      // The last words before the tab closes still arrive.
+      keepalive: name.startsWith("write") && body.length <= keptAlive,
       cache: "no-store",
       credentials: "omit",
     });

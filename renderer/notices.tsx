@@ -7,9 +7,9 @@ import { Button } from "./ui/index.ts";
 export function Notices(): ReactNode {
   const keeper = useKeeper();
   const notices = useKept((kept) => kept.notices);
-  const shelfState = useKept((kept) => kept.shelfState);
-  const preferencesState = useKept((kept) => kept.preferencesState);
-  const failed = [shelfState, preferencesState].find((state) => state.kind === "failed");
+  const failed = useKept(({ shelfState, preferencesState, noteStates }) =>
+    [shelfState, preferencesState, ...Object.values(noteStates)].find((state) => state.kind === "failed"),
+  );
   if (notices.length === 0 && !failed) return null;
   return (
     <section className={styles.notices} aria-label="Notices" data-screen-only="">
@@ -23,7 +23,7 @@ export function Notices(): ReactNode {
           </Button>
         </div>
       ))}
-      {failed?.kind === "failed" && (
+      {failed && (
         <div className={styles.notice} role="alert">
           <p>
             Not saved: {failed.reason} {failed.remedy}

@@ -1,4 +1,5 @@
-import type { Notice, Preferences, Shelf, UserData } from "#contract";
+import type { Notice, Preferences, SaveOutcome, Shelf, UserData } from "#contract";
+import { recentsLength } from "#contract/limits";
 import { ask, HostError } from "../bridge.ts";
 
 /** How the last save of something ended, said beside it. */
@@ -17,17 +18,20 @@ export type Kept = UserData & {
   readonly noteStates: Readonly<Record<string, SaveState>>;
 };
 
-const recentsKept = 30;
+/** What one tab tells the others, so that none writes over what another has changed. */
+type Told = Partial<Pick<UserData, "preferences" | "shelf" | "notes">>;
 
 /** Holds the reader's preferences, shelf and notes, and writes each change to the host, one write of a kind at a time. */
 export class Keeper {
   #kept: Kept;
   readonly #listeners = new Set<() => void>();
-  readonly #running = new Map<string, Promise<void>>();
+  readonly #running = new Set<string>();
   readonly #waiting = new Map<string, () => Promise<void>>();
+  readonly #tabs = new BroadcastChannel("amends-kept");
 
   constructor(data: UserData) {
     this.#kept = { ...data, preferencesState: idle, shelfState: idle, noteStates: {} };
+    this.#tabs.addEventListener("message", (event: MessageEvent<Told>) => this.#set(event.data));
   }
 
   readonly current = (): Kept => this.#kept;
@@ -39,7 +43,7 @@ export class Keeper {
 
   setPreferences(change: Partial<Preferences>): void {
     const preferences = { ...this.#kept.preferences, ...change };
-    this.#set({ preferences });
+    this.#tell({ preferences });
     this.#write(
       "preferences",
       () => ask("writePreferences", preferences),
@@ -60,7 +64,7 @@ export class Keeper {
     if (recents[0] === key) return;
     this.#setShelf({
       ...this.#kept.shelf,
-      recents: [key, ...recents.filter((kept) => kept !== key)].slice(0, recentsKept),
+      recents: [key, ...recents.filter((kept) => kept !== key)].slice(0, recentsLength),
     });
   }
 
@@ -71,7 +75,7 @@ export class Keeper {
   setNote(about: string, text: string): void {
     const others = this.#kept.notes.filter((note) => note.about !== about);
     const notes = text === "" ? others : [...others, { about, text, changed: new Date().toISOString() }];
-    this.#set({ notes });
+    this.#tell({ notes });
     this.#write(
       `note ${about}`,
       () => ask("writeNote", { about, text }),
@@ -84,12 +88,17 @@ export class Keeper {
   }
 
   #setShelf(shelf: Shelf): void {
-    this.#set({ shelf });
+    this.#tell({ shelf });
     this.#write(
       "shelf",
       () => ask("writeShelf", shelf),
       (shelfState) => this.#set({ shelfState }),
     );
+  }
+
+  #tell(change: Told): void {
+    this.#set(change);
+    this.#tabs.postMessage(change);
   }
 
   #set(change: Partial<Kept>): void {
@@ -98,7 +107,7 @@ export class Keeper {
   }
 
   /** While one write of a kind runs, only the newest of those that wait is kept: each holds the whole state. */
-  #write(kind: string, send: () => ReturnType<typeof ask<"writeShelf">>, tell: (state: SaveState) => void): void {
+  #write(kind: string, send: () => Promise<SaveOutcome>, tell: (state: SaveState) => void): void {
     const run = async () => {
       tell({ kind: "saving" });
       try {
@@ -108,18 +117,16 @@ export class Keeper {
         tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error), remedy });
       }
     };
-    const start = (job: () => Promise<void>) => {
-      this.#running.set(
-        kind,
-        job().finally(() => {
-          this.#running.delete(kind);
-          const next = this.#waiting.get(kind);
-          this.#waiting.delete(kind);
-          if (next) start(next);
-        }),
-      );
-    };
     if (this.#running.has(kind)) this.#waiting.set(kind, run);
-    else start(run);
+    else void this.#work(kind, run);
+  }
+
+  async #work(kind: string, first: () => Promise<void>): Promise<void> {
+    this.#running.add(kind);
+    for (let job: (() => Promise<void>) | undefined = first; job; job = this.#waiting.get(kind)) {
+      this.#waiting.delete(kind);
+      await job();
+    }
+    this.#running.delete(kind);
   }
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useEffect, useEffectEvent, useId, useState } from "react";
 import { noteLength } from "#contract/limits";
-import { useKeeper, useKept } from "../keeping/index.ts";
+import { type SaveState, useKeeper, useKept } from "../keeping/index.ts";
 import styles from "./own-note.module.css";
 
 /** A pause in the typing this long saves the note. */
@@ -11,55 +11,58 @@ export function OwnNote({ about }: { readonly about: string }): ReactNode {
   const keeper = useKeeper();
   const kept = useKept(({ notes }) => notes.find((note) => note.about === about)?.text ?? "");
   const state = useKept(({ noteStates }) => noteStates[about]);
-  const [text, setText] = useState(kept);
-  const unsaved = useRef<string>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** Words that were not yet handed over to be kept. */
+  const [unsaved, setUnsaved] = useState<string>();
   const id = useId();
 
   const save = () => {
-    clearTimeout(timer.current);
-    if (unsaved.current !== undefined) keeper.setNote(about, unsaved.current);
-    unsaved.current = undefined;
+    if (unsaved === undefined) return;
+    keeper.setNote(about, unsaved);
+    setUnsaved(undefined);
   };
-  const latestSave = useRef(save);
-  latestSave.current = save;
+  const saveLatest = useEffectEvent(save);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each letter begins the pause anew
   useEffect(() => {
-    const flush = () => latestSave.current();
-    window.addEventListener("pagehide", flush);
+    const timer = setTimeout(() => saveLatest(), saveDelay);
+    return () => clearTimeout(timer);
+  }, [unsaved]);
+  useEffect(() => {
+    const leave = () => saveLatest();
+    window.addEventListener("pagehide", leave);
     return () => {
-      window.removeEventListener("pagehide", flush);
-      flush();
+      window.removeEventListener("pagehide", leave);
+      leave();
     };
   }, []);
-
-  const write = (words: string) => {
-    setText(words);
-    unsaved.current = words;
-    clearTimeout(timer.current);
-    timer.current = setTimeout(save, saveDelay);
-  };
 
   return (
     <section className={styles.note} data-section="own-note" tabIndex={-1} data-screen-only="">
       <label htmlFor={id}>Your note</label>
       <textarea
         id={id}
-        value={text}
-        onChange={(event) => write(event.target.value)}
+        value={unsaved ?? kept}
+        onChange={(event) => setUnsaved(event.target.value)}
         onBlur={save}
         maxLength={noteLength}
         rows={4}
-        placeholder="What your team should remember about this case"
+        placeholder="What your team should remember about this"
       />
       <p role="status" data-failed={state?.kind === "failed" ? "" : undefined}>
-        {unsaved.current !== undefined || state?.kind === "saving"
-          ? "Saving…"
-          : state?.kind === "saved"
-            ? "Saved on this computer"
-            : state?.kind === "failed"
-              ? `Not saved: ${state.reason} ${state.remedy} Your words are still here to copy.`
-              : "Kept on this computer, apart from the case; updates do not touch it"}
+        {unsaved === undefined ? inWords(state) : "Saving…"}
       </p>
     </section>
   );
+}
+
+function inWords(state: SaveState = { kind: "idle" }): string {
+  switch (state.kind) {
+    case "idle":
+      return "Kept on this computer, apart from the library; updates do not touch it";
+    case "saving":
+      return "Saving…";
+    case "saved":
+      return "Saved on this computer";
+    case "failed":
+      return `Not saved: ${state.reason} ${state.remedy} Your words are still here to copy.`;
+  }
 }
