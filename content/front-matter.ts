@@ -2,8 +2,8 @@
 import { z } from "zod";
 import type { Fault } from "./front-matter/fault.ts";
 import { frontMatterLimits, parseSafeYaml } from "./front-matter/safe-yaml.ts";
-import type { YamlLimits } from "./front-matter/yaml-limits.ts";
 import { schemaFaults } from "./front-matter/schema-faults.ts";
+import type { YamlLimits } from "./front-matter/yaml-limits.ts";
 import type { Problem } from "./problem.ts";
 
 /** What could be read of one YAML text. */
