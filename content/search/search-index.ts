@@ -58,7 +58,7 @@ function* parsed(segments: readonly string[]): Generator<LunrJson> {
 }
 
 function readyEngine(data: SearchData, segments: Iterable<LunrJson>): Engine {
-  return engineOf(data, postingsOf(flattenAll(segments, data.corpus.documents.length)));
+  return engineOf(data, postingsOf(flattenAll(segments)));
 }
 
 /** Answers whatever was typed; no string makes it throw. Each hit says why it is one. */

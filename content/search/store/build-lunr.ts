@@ -7,9 +7,9 @@ import { type SearchField, searchFieldNames, searchFields } from "../fields.ts";
 export type LunrJson = {
   readonly version: string;
   readonly fields: readonly string[];
-  /** `["title/0", [term index, weight, term index, weight, …]]` */
+  /** `["text/37", [term index, weight, term index, weight, …]]`: our field 5 of document 2. */
   readonly fieldVectors: readonly (readonly [string, readonly number[]])[];
-  /** `[term, { _index, field: { document: {} } }]`, in the order of terms. */
+  /** `[term, { _index, text: { "37": {} } }]`, in the order of terms. */
   readonly invertedIndex: readonly (readonly [string, { readonly _index: number }])[];
   readonly pipeline: readonly string[];
 };
@@ -18,7 +18,13 @@ export type LunrJson = {
  * Documents in one Lunr index. Lunr makes an object of every word in every document, so a builder of 60,000 sections
  * takes more than 4 GB; built in parts, it never holds more than one part.
  */
-export const segmentSize = 4000;
+export const segmentSize = 2000;
+
+/** Numbers set aside for the fields of one document: Lunr is quickest with references that are numbers. */
+export const fieldSlots = 16;
+
+/** BM25's k1: a word that stands in a text again and again counts at most 1 + k1 times. */
+export const k1 = 1.2;
 
 /**
  * A Lunr builder that makes no token set. Lunr uses the set to expand wildcards and typos; we expand words ourselves,
@@ -30,11 +36,12 @@ class TermsOnlyBuilder extends lunr.Builder {
 }
 
 /**
- * Builds the index with Lunr, as JSON: its postings, its BM25 saturation (k1 1.2), its field boosts.
+ * Builds the index with Lunr, as JSON: its postings, its BM25 saturation, its boosts.
  *
  * Analysis is ours and happens before, so Lunr gets ready terms and an empty pipeline: nothing to register when its
- * JSON is loaded elsewhere. `b` is 0, because Lunr averages a field's length over documents that lack it too, which
- * would punish every title; our sections are of one size anyhow.
+ * JSON is loaded elsewhere. Each of our fields is a document of its own with a boost, because Lunr writes every field
+ * of the index into every term, used or not. `b` is 0: lengths would be compared across fields, and our sections are
+ * of one size anyhow.
  */
 export function buildSegments(documents: readonly SearchDocument[]): string[] {
   const segments: string[] = [];
@@ -47,21 +54,26 @@ export function buildSegments(documents: readonly SearchDocument[]): string[] {
 function buildSegment(documents: readonly SearchDocument[]): lunr.Index {
   const builder = new TermsOnlyBuilder();
   builder.ref("ref");
-  builder.k1(1.2);
+  builder.field("text");
+  builder.k1(k1);
   builder.b(0);
-  for (const name of searchFieldNames) builder.field(name, { boost: searchFields[name].boost });
-  documents.forEach((document, ref) => {
-    builder.add({ ref: String(ref), ...termsOf(document) });
+  // Lunr's types ask for tokens, but all it does with one that has no metadata to keep is to use it as a key.
+  builder.tokenizer = ready as unknown as typeof lunr.tokenizer;
+  documents.forEach((document, number) => {
+    searchFieldNames.forEach((name, field) => {
+      const terms = termsOf(document, name);
+      if (terms.length > 0)
+        builder.add({ ref: String(number * fieldSlots + field), text: terms }, { boost: searchFields[name].boost });
+    });
   });
   return builder.build();
 }
 
-function termsOf({ texts, lang }: SearchDocument): Partial<Record<SearchField, string[]>> {
-  const terms: Partial<Record<SearchField, string[]>> = {};
-  for (const name of searchFieldNames) {
-    const entries = texts[name];
-    if (entries === undefined) continue;
-    terms[name] = name === "ids" ? [...entries] : entries.flatMap((entry) => indexTerms(entry, lang));
-  }
+function ready(terms: readonly string[]): readonly string[] {
   return terms;
+}
+
+function termsOf({ texts, lang }: SearchDocument, name: SearchField): readonly string[] {
+  const entries = texts[name] ?? [];
+  return name === "ids" ? entries : entries.flatMap((entry) => indexTerms(entry, lang));
 }

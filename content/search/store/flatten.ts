@@ -1,5 +1,5 @@
 import { searchFieldNames, searchFields } from "../fields.ts";
-import { type LunrJson, segmentSize } from "./build-lunr.ts";
+import { fieldSlots, k1, type LunrJson, segmentSize } from "./build-lunr.ts";
 
 /** Postings in typed arrays, by term: those of term `t` stand from `starts[t]` up to `starts[t + 1]`. */
 export type Flat = {
@@ -10,14 +10,11 @@ export type Flat = {
   readonly weights: Float32Array;
 };
 
-/** Highest saturation of BM25 with k1 = 1.2: what endless repetition tends to. */
-const saturated = 2.2;
-
 /**
  * Flattens one Lunr index. Lunr's weight holds how rare a term is among the sections of its own index; that is taken
  * out, because ranking asks how rare a word is among items, and so segments can be joined.
  */
-export function flatten(json: LunrJson, documentCount: number, firstDocument: number): Flat {
+export function flatten(json: LunrJson, firstDocument: number): Flat {
   const terms = json.invertedIndex.map(([term]) => term);
   const numberOf = new Uint32Array(terms.length);
   json.invertedIndex.forEach(([, { _index }], number) => {
@@ -33,10 +30,10 @@ export function flatten(json: LunrJson, documentCount: number, firstDocument: nu
       const at = next[number] ?? 0;
       next[number] = at + 1;
       const frequency = (starts[number + 1] ?? 0) - (starts[number] ?? 0);
-      const filled = (vector[i + 1] ?? 0) / lunrIdf(frequency, documentCount) / boost;
+      const filled = (vector[i + 1] ?? 0) / lunrIdf(frequency, json.fieldVectors.length) / boost;
       flat.documents[at] = firstDocument + document;
       flat.fields[at] = field;
-      flat.weights[at] = boost * Math.min(saturated, Math.max(1, filled));
+      flat.weights[at] = boost * Math.min(1 + k1, Math.max(1, filled));
     }
   }
   return flat;
@@ -67,12 +64,9 @@ export function join(segments: readonly Flat[]): Flat {
 }
 
 /** All segments of an index, flattened and joined; one is read after another, for each is large while it is JSON. */
-export function flattenAll(segments: Iterable<LunrJson>, documentCount: number): Flat {
+export function flattenAll(segments: Iterable<LunrJson>): Flat {
   const flats: Flat[] = [];
-  for (const json of segments) {
-    const first = flats.length * segmentSize;
-    flats.push(flatten(json, Math.min(segmentSize, documentCount - first), first));
-  }
+  for (const json of segments) flats.push(flatten(json, flats.length * segmentSize));
   return join(flats);
 }
 
@@ -112,12 +106,13 @@ function* occurrences(
   }
 }
 
-/** `title/12`, as Lunr names a field of a document. */
+/** What Lunr takes for the text of a document is a field of ours. */
 function place(ref: string): { readonly field: number; readonly boost: number; readonly document: number } {
-  const field = searchFieldNames.findIndex((name) => ref.startsWith(`${name}/`));
+  const number = Number(ref.slice("text/".length));
+  const field = number % fieldSlots;
   const name = searchFieldNames[field];
   if (name === undefined) throw new Error(`The index has a field that this version does not know: ${ref}`);
-  return { field, boost: searchFields[name].boost, document: Number(ref.slice(name.length + 1)) };
+  return { field, boost: searchFields[name].boost, document: Math.floor(number / fieldSlots) };
 }
 
 function lunrIdf(frequency: number, documentCount: number): number {
