@@ -19,8 +19,8 @@ const groups = [
     title: "Read",
     keys: [
       ["Ctrl+F", "Find in the open case"],
-      ["n  or  .", "Next item of the list"],
-      ["p  or  ,", "Previous item of the list"],
+      ["n  or  .", "Next case or note of the list"],
+      ["p  or  ,", "Previous case or note of the list"],
       ["s", "Favourite, or no longer"],
       ["Ctrl+P", "Print"],
       [backKey, "Back"],

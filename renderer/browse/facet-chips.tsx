@@ -19,7 +19,7 @@ type FacetChipsProps = { readonly counts: SearchAnswer["facets"] | undefined; re
 /** The filters that are on, the likeliest next ones, and behind "More" every value that would still find something. */
 export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {
   const [all, setAll] = useState(false);
-  const active = activeFilters(filters);
+  const active = activeFilters(filters).map(([facet, value]) => ({ facet, value }));
   const suggestions = offered.flatMap(([facet, most]) =>
     (counts?.[facet] ?? [])
       .filter(({ value }) => !isActive(filters, facet, value))
@@ -30,13 +30,10 @@ export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {
   return (
     <div className={styles.chips}>
       <Group className={styles.row ?? ""} aria-label="Filters">
-        {active.map(([facet, value]) => (
-          <Chip key={`${facet}/${value}`} facet={facet} value={value} filters={filters} />
+        {/* One list, so that a chip keeps the focus when it is pressed and moves to the front. */}
+        {[...active, ...(all ? [] : suggestions)].map((chip) => (
+          <Chip key={`${chip.facet}/${chip.value}`} {...chip} filters={filters} />
         ))}
-        {!all &&
-          suggestions.map(({ facet, value, count }) => (
-            <Chip key={`${facet}/${value}`} facet={facet} value={value} count={count} filters={filters} />
-          ))}
         <Button className={`${styles.chip} ${styles.more}`} onPress={() => setAll(!all)} aria-expanded={all}>
           {all ? "Fewer" : "More…"}
         </Button>
@@ -47,7 +44,7 @@ export function FacetChips({ counts, filters }: FacetChipsProps): ReactNode {
             const values = counts[facet].filter(({ value }) => !isActive(filters, facet, value));
             return values.length === 0 ? null : (
               <Group key={facet} aria-label={facetNames[facet]} className={styles.facet ?? ""}>
-                <h3>{facetNames[facet]}</h3>
+                <p aria-hidden="true">{facetNames[facet]}</p>
                 <div className={styles.row}>
                   {values.map(({ value, count }) => (
                     <Chip key={value} facet={facet} value={value} count={count} filters={filters} />
@@ -80,8 +77,8 @@ function Chip({ facet, value, count, filters }: ChipProps): ReactNode {
       onChange={() => go({ filters: toggled(filters, facet, value) })}
       aria-label={`${facetNames[facet]}: ${label}${count === undefined ? "" : `, ${count}`}`}
     >
-      {label}
-      {on ? <span className={styles.cross}>×</span> : <span className={styles.count}>{count}</span>}
+      <span lang={facet === "language" ? value : undefined}>{label}</span>
+      {on ? <span aria-hidden="true">×</span> : <span className={styles.count}>{count}</span>}
     </ToggleButton>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Toolbar } from "react-aria-components";
+import { Group } from "react-aria-components";
 import styles from "./bar.module.css";
 
 type BarProps = {
@@ -9,13 +9,13 @@ type BarProps = {
   readonly children: ReactNode;
 };
 
-/** What can be done with the open page, always in sight. One stop for Tab; the arrow keys move inside. */
+/** What can be done with the open page, always in sight. */
 export function Bar({ label, start, children }: BarProps): ReactNode {
   return (
-    <Toolbar className={styles.bar ?? ""} aria-label={label} data-screen-only="">
+    <Group className={styles.bar ?? ""} aria-label={label} data-screen-only="">
       {start}
       <span className={styles.space} />
       {children}
-    </Toolbar>
+    </Group>
   );
 }
