@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from "react";
 import type { Library } from "#content";
 import styles from "./app.module.css";
 import { ListPane } from "./browse/index.ts";
@@ -35,7 +35,7 @@ export function App({ library, keeper, client }: AppProps): ReactNode {
 function useRootAttributes(): void {
   const library = useLibrary();
   const { theme, showAnatomy } = useKept((kept) => kept.preferences);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.theme = theme;
     root.dataset.anatomy = showAnatomy ? "shown" : "hidden";
@@ -59,9 +59,9 @@ function Window(): ReactNode {
       <Keys onSheet={() => setSheet(true)} />
       <div className={styles.window} data-reading={place.open || settings ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
+        <Notices />
         <ListPane hidden={composing || comparing || settings} />
         <div className={styles.page} data-wide={composing || comparing || settings ? "" : undefined}>
-          <Notices />
           <Suspense fallback={null}>
             {settings ? (
               <PreferencesPage />
@@ -70,7 +70,7 @@ function Window(): ReactNode {
             ) : place.open ? (
               <ItemPage open={place.open} beside={place.beside} part={place.part} />
             ) : (
-              <StartPage />
+              <StartPage view={place.view} />
             )}
           </Suspense>
         </div>

@@ -66,7 +66,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   // While the open page has the focus the keys mean that page, whatever row was reached before.
   const chosen = () =>
     (pane.current?.contains(document.activeElement) ? parseItemKey(activeKey(input.current)) : undefined) ?? place.open;
-  const copy = useCopyFromList(chosen, !hidden);
+  useCopyFromList(chosen, !hidden);
 
   const openResult = (ref: ItemRef) => {
     const hit = answer?.hits.find((known) => itemKey(known.ref) === itemKey(ref));
@@ -103,7 +103,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
         <Outcome state={state} explained={explained} onExplain={setExplained} />
         <FacetChips counts={answer?.facets} filters={place.filters} />
         {state.kind === "failed" ? null : (
-          <ResultList answer={answer} typed={typed} explained={explained} onOpen={openResult} onCopy={copy} />
+          <ResultList answer={answer} typed={typed} explained={explained} onOpen={openResult} />
         )}
       </Autocomplete>
     </section>

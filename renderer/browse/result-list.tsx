@@ -14,7 +14,6 @@ type ResultListProps = {
   readonly typed: string;
   readonly explained: boolean;
   readonly onOpen: (ref: ItemRef) => void;
-  readonly onCopy: (ref: ItemRef) => void;
 };
 
 /** So many of the last opened items stand above the rest while nothing is searched. */
@@ -92,7 +91,10 @@ function Empty({ filtered }: { readonly filtered: boolean }): ReactNode {
       ) : (
         <>
           <p>Try the words a customer would use:</p>
-          <p>“box incomplete” · “site down all day” · “charged twice” · “сломали в дороге” · “грешен размер”</p>
+          <p>
+            “box incomplete” · “site down all day” · “charged twice” · <span lang="ru">“сломали в дороге”</span> ·{" "}
+            <span lang="bg">“грешен размер”</span>
+          </p>
         </>
       )}
     </div>

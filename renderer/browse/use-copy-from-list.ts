@@ -10,7 +10,7 @@ import { announce, useShortcut } from "../ui/index.ts";
  * @param chosen the item that the keys mean
  * @param enabled while the list is seen; where a pattern is being filled in, the keys copy that one
  */
-export function useCopyFromList(chosen: () => ItemRef | undefined, enabled: boolean): (ref: ItemRef) => void {
+export function useCopyFromList(chosen: () => ItemRef | undefined, enabled: boolean): void {
   const library = useLibrary();
   const copy = async (ref: ItemRef | undefined) => {
     if (ref?.kind === "pattern") {
@@ -25,5 +25,4 @@ export function useCopyFromList(chosen: () => ItemRef | undefined, enabled: bool
   };
   useShortcut("Ctrl+Shift+C", () => void copy(chosen()), enabled);
   useShortcut("c", () => void copy(chosen()), enabled);
-  return (ref) => void copy(ref);
 }

@@ -9,7 +9,12 @@ export function Anatomy({ study }: { readonly study: CaseStudy }): ReactNode {
   const house = library.vocabulary.component.map((term) => term.id).filter((id) => !isOneOfSix(id));
   const extra = house.filter((id) => study.anatomy.some((part) => part.component === id));
   return (
-    <section className={styles.anatomy} data-section="anatomy" aria-label={`Anatomy of the apology: ${study.company}`}>
+    <section
+      className={styles.anatomy}
+      data-section="anatomy"
+      tabIndex={-1}
+      aria-label={`Anatomy of the apology: ${study.company}`}
+    >
       <h2>Anatomy</h2>
       <p className={styles.lead}>The six components of an apology, heaviest first, and where this case carries them.</p>
       <dl>

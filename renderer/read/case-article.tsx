@@ -24,6 +24,7 @@ export function CaseArticle({ study, narrow }: CaseArticleProps): ReactNode {
   const kick = [study.company, labelOf(library, "industry", study.industry), ...when].join(" · ");
   return (
     <div className={styles.layout} data-narrow={narrow ? "" : undefined}>
+      {!narrow && <Outline study={study} />}
       <article className={styles.article} aria-labelledby={id}>
         <p className={styles.kick}>{kick}</p>
         <h1 id={id} data-unmarked="">
@@ -58,7 +59,6 @@ export function CaseArticle({ study, narrow }: CaseArticleProps): ReactNode {
         <Sources sources={study.sources} />
         <OwnNote about={`case/${study.id}`} />
       </article>
-      {!narrow && <Outline study={study} />}
     </div>
   );
 }

@@ -1,40 +1,42 @@
 import type { ReactNode } from "react";
 import { useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
-import { go, open, parseItemKey, usePlace } from "../route.ts";
+import { go, open, parseItemKey, usePlace, type View } from "../route.ts";
+import { useTitle } from "../ui/index.ts";
 import styles from "./start-page.module.css";
 
+type StartPageProps = { readonly view: Exclude<View, "preferences"> };
+
 /** What stands in the page before anything is opened: ways in by what failed, and what the reader kept. */
-export function StartPage(): ReactNode {
-  const { view } = usePlace();
+export function StartPage({ view }: StartPageProps): ReactNode {
+  useTitle(names[view]);
   return (
     <main className={styles.page}>
       <h1>{headings[view]}</h1>
       <p className={styles.lead}>{leads[view]}</p>
-      <WaysIn />
+      {view !== "research" && <WaysIn view={view} />}
       <Favourites />
     </main>
   );
 }
 
+const names = { library: "Library", patterns: "Patterns", research: "Research" } as const;
+
 const headings = {
   library: "Something went wrong. Who has been here before?",
   patterns: "Words that have mended things",
   research: "What makes an apology work",
-  preferences: "",
 } as const;
 
 const leads = {
   library: "Type what happened, in your own words and in your own language. Or begin with what failed:",
   patterns: "Each pattern asks for what only you know and gives back a reply worth sending. Begin with what failed:",
   research: "Studies, rules of the trade, and phrases that undo an apology, each with its source and its limits.",
-  preferences: "",
 } as const;
 
-function WaysIn(): ReactNode {
+function WaysIn({ view }: StartPageProps): ReactNode {
   const library = useLibrary();
-  const { view, filters } = usePlace();
-  if (view === "research") return null;
+  const { filters } = usePlace();
   const items = view === "patterns" ? library.patterns : [...library.cases, ...library.patterns];
   const ways = library.vocabulary.failure
     .map((term) => ({ term, count: items.filter((item) => item.failure.includes(term.id)).length }))
@@ -70,7 +72,8 @@ function Favourites(): ReactNode {
         {items.map(({ key, ref, item }) => (
           <li key={key}>
             <button type="button" onClick={() => open(ref)}>
-              <b>{item.kind === "case" ? item.value.company : labelOfKind[item.kind]}</b> {titleOf(item, language)}
+              <b>{item.kind === "case" ? item.value.company : labelOfKind[item.kind]}</b>{" "}
+              <span lang={item.kind === "case" ? language : "en"}>{titleOf(item, language)}</span>
             </button>
           </li>
         ))}
