@@ -16,8 +16,8 @@ export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   return (
     <nav className={styles.rail} aria-label="Places" data-screen-only="">
       <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
-        <path d="M6 11c0 9 4.500 15 10 15s10-6 10-15z" fill="none" stroke="currentColor" strokeWidth="2" />
-        <path className={styles.seam} d="M18 11l-3.500 5 3 3.500L15 26" fill="none" strokeWidth="2" />
+        <path d="M6 11c0 9 4.5 15 10 15s10-6 10-15z" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path className={styles.seam} d="M18 11l-3.5 5 3 3.5L15 26" fill="none" strokeWidth="2" />
       </svg>
       {places.map(({ view, name, icon }) => (
         <Place key={view} name={name} icon={icon} here={here === view} onPress={() => goTo({ ...home, view })} />

@@ -48,25 +48,32 @@ type FieldRowProps = {
   readonly onChange: (value: string | boolean) => void;
 };
 
-function FieldRow({ asked: { name, field, needed }, value, isMissing, onChange }: FieldRowProps): ReactNode {
+function FieldRow(props: FieldRowProps): ReactNode {
+  return props.asked.field.type === "toggle" ? <ToggleRow {...props} /> : <WordsRow {...props} />;
+}
+
+function ToggleRow({ asked: { name, field }, value, onChange }: FieldRowProps): ReactNode {
+  const hintId = useId();
+  return (
+    <div className={styles.row}>
+      <label className={styles.option}>
+        <input
+          type="checkbox"
+          data-field={name}
+          checked={value === true}
+          aria-describedby={hintId}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        {field.label}
+      </label>
+      <Hint id={hintId} words={field.hint} />
+    </div>
+  );
+}
+
+function WordsRow({ asked: { name, field, needed }, value, isMissing, onChange }: FieldRowProps): ReactNode {
   const id = useId();
-  const hintId = `${id}-hint`;
-  if (field.type === "toggle") {
-    return (
-      <div className={styles.row}>
-        <label className={styles.option}>
-          <input
-            type="checkbox"
-            data-field={name}
-            checked={value === true}
-            onChange={(event) => onChange(event.target.checked)}
-          />
-          {field.label}
-        </label>
-        {field.hint && <p className={styles.hint}>{field.hint}</p>}
-      </div>
-    );
-  }
+  const hintId = useId();
   const text = typeof value === "string" ? value : "";
   const notes = field.type === "choice" ? [] : cleanValue(text, field.multiline).notes;
   const common = {
@@ -77,38 +84,35 @@ function FieldRow({ asked: { name, field, needed }, value, isMissing, onChange }
     "aria-required": needed,
     "aria-invalid": isMissing,
     autoComplete: "off",
+    value: text,
   } as const;
+  const example = field.example && `e.g. ${field.example}`;
   return (
     <div className={styles.row} data-missing={isMissing ? "" : undefined}>
       <label htmlFor={id}>
         {field.label} {isMissing ? <em>needed</em> : !needed && <span className={styles.optional}>optional</span>}
       </label>
       {field.type === "choice" ? (
-        <select {...common} value={text} onChange={(event) => onChange(event.target.value)}>
+        <select {...common} onChange={(event) => onChange(event.target.value)}>
           {field.default === undefined && <option value="">Choose…</option>}
           {(field.values ?? []).map((choice) => (
             <option key={choice}>{choice}</option>
           ))}
         </select>
       ) : field.multiline ? (
-        <textarea
-          {...common}
-          rows={2}
-          value={text}
-          placeholder={field.example && `e.g. ${field.example}`}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <textarea {...common} rows={2} placeholder={example} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input
-          {...common}
-          value={text}
-          placeholder={field.example && `e.g. ${field.example}`}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <input {...common} placeholder={example} onChange={(event) => onChange(event.target.value)} />
       )}
-      <p id={hintId} className={styles.hint}>
-        {field.hint} {notes.join(" ")}
-      </p>
+      <Hint id={hintId} words={[field.hint, ...notes].filter(Boolean).join(" ")} />
     </div>
   );
+}
+
+function Hint({ id, words }: { readonly id: string; readonly words: string | undefined }): ReactNode {
+  return words ? (
+    <p id={id} className={styles.hint}>
+      {words}
+    </p>
+  ) : null;
 }

@@ -39,9 +39,9 @@ export function PreferencesPage(): ReactNode {
           onChange={(language) => keeper.setPreferences({ language })}
           options={[
             { value: "en", label: "English" },
-            { value: "ru", label: "Русский" },
-            { value: "uk", label: "Українська" },
-            { value: "bg", label: "Български" },
+            { value: "ru", label: "Русский", lang: "ru" },
+            { value: "uk", label: "Українська", lang: "uk" },
+            { value: "bg", label: "Български", lang: "bg" },
           ]}
         />
         <p className={styles.hint}>
@@ -51,7 +51,7 @@ export function PreferencesPage(): ReactNode {
       <section className={styles.group}>
         <h2>Keys</h2>
         <Option on={preferences.singleKeys} onChange={(singleKeys) => keeper.setPreferences({ singleKeys })}>
-          Single letters as shortcuts while nothing is typed (N, P, S, C, /)
+          Single letters as shortcuts while nothing is typed (N, P, S, C, /, ? and the stops)
         </Option>
       </section>
       <section className={styles.group}>

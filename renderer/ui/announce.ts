@@ -3,26 +3,24 @@ import styles from "./announce.module.css";
 /** Long enough to be read, short enough not to be in the way. */
 const shownFor = 5000;
 
-/** One live region for what just happened: "Copied", "Saved". Seen at the foot of the window, and read out. */
-let region: HTMLElement | undefined;
+/** One live region, there from the start: screen readers do not hear one that comes together with its words. */
+const region = document.createElement("div");
+region.setAttribute("role", "status");
+region.className = styles.told ?? "";
+region.dataset.screenOnly = "";
+document.body.append(region);
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Says what just happened, "Copied" or "Saved", at the foot of the window, where it is also read out. */
 export function announce(words: string): void {
-  if (!region) {
-    region = document.createElement("div");
-    region.setAttribute("role", "status");
-    region.className = styles.told ?? "";
-    region.dataset.screenOnly = "";
-    document.body.append(region);
-  }
-  const shown = region;
-  shown.textContent = "";
+  region.textContent = "";
   clearTimeout(timer);
   // A change that follows at once would be taken for the same text and not be read.
   timer = setTimeout(() => {
-    shown.textContent = words;
+    region.textContent = words;
     timer = setTimeout(() => {
-      shown.textContent = "";
+      region.textContent = "";
     }, shownFor);
   }, 50);
 }

@@ -2,7 +2,12 @@ import type { ReactNode } from "react";
 import { Label, Radio, RadioGroup } from "react-aria-components";
 import styles from "./choice.module.css";
 
-type Option<Value extends string> = { readonly value: Value; readonly label: string };
+type Option<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: string;
+};
 
 type ChoiceProps<Value extends string> = {
   readonly label: string;
@@ -31,7 +36,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>): ReactNo
       <div className={styles.segments}>
         {props.options.map((option) => (
           <Radio key={option.value} value={option.value} className={styles.segment ?? ""}>
-            {option.label}
+            <span lang={option.lang}>{option.label}</span>
           </Radio>
         ))}
       </div>
