@@ -29,8 +29,9 @@ async function start(): Promise<void> {
   takeKeyFromAddress();
   rereadPlace();
   try {
-    const [library, data] = await Promise.all([readLibrary(), ask("readUserData")]);
+    // The worker takes longest to be ready, so its index is asked for first and nothing waits for it.
     const client = new SearchClient(startWorker(searchWorkerUrl), ask("readBundle", "search-index"));
+    const [library, data] = await Promise.all([readLibrary(), ask("readUserData")]);
     root.render(<App library={library} keeper={new Keeper(data)} client={client} />);
   } catch (error) {
     root.render(<CannotOpen error={error} />);

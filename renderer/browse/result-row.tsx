@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Language } from "#content";
 import type { Hit } from "#content/search";
-import { copyWithoutAsking } from "../clipboard/index.ts";
+import { copiesAsItIs } from "../clipboard/index.ts";
 import { type Item, labelOf, Sureness, summaryOf, titleOf, useLibrary } from "../library/index.ts";
 import { Key, MarkedText } from "../ui/index.ts";
 import styles from "./result-row.module.css";
@@ -84,7 +84,7 @@ function Foot({ item }: { readonly item: Item }): ReactNode {
       return (
         <div className={styles.foot}>
           <span>{Object.keys(item.value.fields).length} fields</span>
-          {copyWithoutAsking(item.value) && (
+          {copiesAsItIs(item.value) && (
             <span>
               ready to copy <CopyKey />
             </span>

@@ -7,9 +7,22 @@ export function filledDraft(draft: PatternDraft, mode: GapMode): Draft {
   return { plain: toPlain(draft, mode), html: toHtml(draft, mode), markdown: toMarkdown(draft, mode) };
 }
 
+const ready = new WeakMap<Pattern, ReturnType<typeof readyVariant>>();
+
+/** Every row of the list asks for it with every keystroke, so it is filled in once for each pattern. */
+function readyOnce(pattern: Pattern): ReturnType<typeof readyVariant> {
+  if (!ready.has(pattern)) ready.set(pattern, readyVariant(pattern));
+  return ready.get(pattern);
+}
+
+/** Whether a pattern has a wording in which nothing has to be filled in. */
+export function copiesAsItIs(pattern: Pattern): boolean {
+  return readyOnce(pattern) !== undefined;
+}
+
 /** What a pattern copies when nothing has to be filled in; undefined when every variant asks for something. */
 export function copyWithoutAsking(pattern: Pattern): Draft | undefined {
-  const variant = readyVariant(pattern);
+  const variant = readyOnce(pattern);
   return variant && filledDraft({ variant, fields: pattern.fields, values: {} }, "strict");
 }
 

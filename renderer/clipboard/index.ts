@@ -1,2 +1,2 @@
-export { copyWithoutAsking, filledDraft, plainDraft } from "./drafts.ts";
+export { copiesAsItIs, copyWithoutAsking, filledDraft, plainDraft } from "./drafts.ts";
 export { type CopyOutcome, copyDraft, copyLine, type Draft } from "./write.ts";
