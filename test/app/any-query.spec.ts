@@ -4,6 +4,7 @@ import { outcome, placeOf, results, searchBox, untilReady } from "./screen.ts";
 import { expect, test } from "./shared-door.ts";
 
 test("whatever is pasted, the search answers, keeps the words, and goes on", async ({ app }) => {
+  test.slow();
   const faults: string[] = [];
   app.on("pageerror", (error) => faults.push(error.message));
   app.on("console", (message) => {
@@ -37,13 +38,27 @@ test("signs that mean something in an address come back from a reload as they we
 });
 
 test("the latest keystroke wins: an answer that typing has overtaken is never shown", async ({ page, door }) => {
-  // Answers come late, so that the next words are there before the answer to the first.
+  // Answers are held back until the next words are there, as a slow machine would.
   await page.addInitScript(() => {
+    const held: (() => void)[] = [];
+    let holding = false;
+    Object.assign(window, {
+      hold: () => {
+        holding = true;
+      },
+      release: () => {
+        holding = false;
+        for (const deliver of held.splice(0)) deliver();
+      },
+    });
     const listen = Worker.prototype.addEventListener;
     Worker.prototype.addEventListener = function (type: string, listener: unknown) {
       if (typeof listener !== "function") return;
-      const late = (event: Event) => setTimeout(() => listener(event), 300);
-      listen.call(this, type, type === "message" ? late : (listener as EventListener));
+      const gate = (event: Event) => {
+        if (holding) held.push(() => listener(event));
+        else listener(event);
+      };
+      listen.call(this, type, gate);
     };
   });
   await page.goto(door.address);
@@ -51,6 +66,7 @@ test("the latest keystroke wins: an answer that typing has overtaken is never sh
   await page.evaluate(() => {
     const shown: string[] = [];
     Object.assign(window, { shown });
+    (window as unknown as { readonly hold: () => void }).hold();
     const note = () => shown.push(document.querySelector("[role=option]")?.textContent ?? "");
     new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true });
   });
@@ -58,6 +74,7 @@ test("the latest keystroke wins: an answer that typing has overtaken is never sh
   await searchBox(page).fill("guitar");
   await searchBox(page).fill("missing bricks");
   await searchBox(page).fill("wrong size");
+  await page.evaluate(() => (window as unknown as { readonly release: () => void }).release());
   await expect(results(page).first()).toContainText("An online shoe shop");
   await expect(outcome(page)).toContainText("case");
   const shown = await page.evaluate(() => (window as unknown as { readonly shown: readonly string[] }).shown);
