@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components";
 import { flushSync } from "react-dom";
 import type { ItemKind, ItemRef } from "#content";
@@ -8,7 +8,7 @@ import { close, go, itemKey, open, parseItemKey, usePlace, type View } from "../
 import { useSearch } from "../search/index.ts";
 import { isShortcut, useCatchFocus, useShortcut } from "../ui/index.ts";
 import { FacetChips } from "./facet-chips.tsx";
-import { withoutLast } from "./filters.ts";
+import { hasFilters, withoutLast } from "./filters.ts";
 import { landing } from "./landing.ts";
 import styles from "./list-pane.module.css";
 import { Outcome } from "./outcome.tsx";
@@ -68,10 +68,13 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     (pane.current?.contains(document.activeElement) ? parseItemKey(activeKey(input.current)) : undefined) ?? place.open;
   useCopyFromList(chosen, !hidden);
 
-  const openResult = (ref: ItemRef) => {
-    const hit = answer?.hits.find((known) => itemKey(known.ref) === itemKey(ref));
-    open(ref, hit && landing(hit));
-  };
+  const openResult = useCallback(
+    (ref: ItemRef) => {
+      const hit = answer?.hits.find((known) => itemKey(known.ref) === itemKey(ref));
+      open(ref, hit && landing(hit));
+    },
+    [answer],
+  );
 
   const pressKey = (event: KeyboardEvent) => {
     if (event.target !== input.current) return;
@@ -103,7 +106,13 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
         <Outcome state={state} explained={explained} onExplain={setExplained} />
         <FacetChips counts={answer?.facets} filters={place.filters} />
         {state.kind === "failed" ? null : (
-          <ResultList answer={answer} typed={typed} explained={explained} onOpen={openResult} />
+          <ResultList
+            answer={answer}
+            openKey={place.open && itemKey(place.open)}
+            filtered={hasFilters(place.filters)}
+            explained={explained}
+            onOpen={openResult}
+          />
         )}
       </Autocomplete>
     </section>

@@ -1,17 +1,18 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import type { ItemRef } from "#content";
 import type { Hit, SearchAnswer } from "#content/search";
 import { useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
-import { itemKey, parseItemKey, usePlace } from "../route.ts";
-import { hasFilters } from "./filters.ts";
+import { itemKey, parseItemKey } from "../route.ts";
 import styles from "./result-list.module.css";
 import { ResultRow } from "./result-row.tsx";
 
 type ResultListProps = {
   readonly answer: SearchAnswer | undefined;
-  readonly typed: string;
+  /** The item that is open beside the list. */
+  readonly openKey: string | undefined;
+  readonly filtered: boolean;
   readonly explained: boolean;
   readonly onOpen: (ref: ItemRef) => void;
 };
@@ -19,16 +20,16 @@ type ResultListProps = {
 /** So many of the last opened items stand above the rest while nothing is searched. */
 const recentsShown = 4;
 
-export function ResultList({ answer, typed, explained, onOpen }: ResultListProps): ReactNode {
+/** Drawn once for each answer: while letters are typed, what has not changed must not cost time. */
+export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
+  const { answer, openKey, filtered, explained, onOpen } = props;
   const library = useLibrary();
   const language = useKept((kept) => kept.preferences.language);
   const recents = useKept((kept) => kept.shelf.recents);
-  const place = usePlace();
-  const openKey = place.open && itemKey(place.open);
   if (!answer) return <div className={styles.list} />;
 
   const hits = answer.hits;
-  const resting = answer.kind === "everything" && !hasFilters(place.filters);
+  const resting = answer.kind === "everything" && !filtered;
   const recentHits = resting
     ? recents.flatMap((key) => hits.filter((hit) => itemKey(hit.ref) === key)).slice(0, recentsShown)
     : [];
@@ -62,7 +63,7 @@ export function ResultList({ answer, typed, explained, onOpen }: ResultListProps
           const ref = parseItemKey(String(key).replace(/^recent:/, ""));
           if (ref) onOpen(ref);
         }}
-        renderEmptyState={() => <Empty filtered={typed.trim() === "" || hasFilters(place.filters)} />}
+        renderEmptyState={() => <Empty filtered={answer.kind === "everything" || filtered} />}
       >
         {recentHits.length > 0 ? (
           <>
@@ -81,7 +82,7 @@ export function ResultList({ answer, typed, explained, onOpen }: ResultListProps
       </ListBox>
     </div>
   );
-}
+});
 
 function Empty({ filtered }: { readonly filtered: boolean }): ReactNode {
   return (
