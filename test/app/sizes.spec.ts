@@ -53,7 +53,7 @@ test("the check finds words that are cut off and pages that scroll sideways", as
     box.style.cssText = "width: 40px; overflow: hidden; white-space: nowrap";
     box.textContent = "words that are wider than their box";
     const wide = document.createElement("p");
-    wide.style.minWidth = "9000px";
+    wide.style.cssText = "width: 9000px; max-width: none; height: 1px";
     document.querySelector("main")?.append(box, wide);
   });
   const found = await outOfSight(app);
