@@ -7,6 +7,7 @@ import { compileVocabulary } from "./compile-vocabulary.ts";
 import { type KnownIds, termIds } from "./known-ids.ts";
 import type { Compiled } from "./open-document.ts";
 import { type Folder, folders, readFolder, type SourceFile } from "./read-folder.ts";
+import { typesetLibrary } from "./typeset.ts";
 
 /** The library as far as it could be read, and everything that is wrong with it; sound when `problems` is empty. */
 export type Compilation = { readonly library: Library; readonly problems: readonly Problem[] };
@@ -52,7 +53,7 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
     vocabulary: words.vocabulary,
     synonyms: words.synonyms,
   };
-  return { library, problems: withoutRepeats(problems.toSorted(byPlace)) };
+  return { library: typesetLibrary(library), problems: withoutRepeats(problems.toSorted(byPlace)) };
 }
 
 /** Sorted by id; a file that could not be read has none. */

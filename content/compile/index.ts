@@ -8,3 +8,4 @@ export {
   writeBundle,
 } from "./bundle.ts";
 export { type Compilation, compileLibrary } from "./compile-library.ts";
+export { typeset } from "./typeset.ts";
