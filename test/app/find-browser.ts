@@ -5,7 +5,15 @@ import { delimiter, join } from "node:path";
 import { chromium, type LaunchOptions } from "@playwright/test";
 
 /** Names under which Chrome, Chromium and Edge stand on the search path. */
-const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "chrome", "msedge"];
+const commands = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+  "chrome",
+  "msedge",
+];
 
 /** Where their installers put them when they are not on the search path. */
 function usualPlaces(): readonly string[] {
