@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from "react";
+import { memo, type ReactNode, useDeferredValue } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import type { ItemRef } from "#content";
 import type { Hit, SearchAnswer } from "#content/search";
@@ -17,6 +17,9 @@ type ResultListProps = {
   readonly onOpen: (ref: ItemRef) => void;
 };
 
+/** So many rows fill a tall window. They are drawn with the answer, and the rest when the next letter leaves time. */
+const drawnAtOnce = 12;
+
 /** So many of the last opened items stand above the rest while nothing is searched. */
 const recentsShown = 4;
 
@@ -26,9 +29,10 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
   const library = useLibrary();
   const language = useKept((kept) => kept.preferences.language);
   const recents = useKept((kept) => kept.shelf.recents);
+  const settled = useDeferredValue(answer);
   if (!answer) return <div className={styles.list} />;
 
-  const hits = answer.hits;
+  const hits = settled === answer ? answer.hits : answer.hits.slice(0, drawnAtOnce);
   const resting = answer.kind === "everything" && !filtered;
   const recentHits = resting
     ? recents.flatMap((key) => hits.filter((hit) => itemKey(hit.ref) === key)).slice(0, recentsShown)
