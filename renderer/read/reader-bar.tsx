@@ -30,13 +30,8 @@ export function ReaderBar({ open, beside, marked, onFind }: ReaderBarProps): Rea
   );
   return (
     <Bar label="This page" start={ways}>
-      {marked > 0 && (
-        <Button look="quiet" onPress={onFind} aria-label={`${marked} marked by your search: step through them`}>
-          {marked} marked
-        </Button>
-      )}
       <Button look="quiet" icon={<Search />} onPress={onFind}>
-        Find
+        {marked > 0 ? `Find · ${marked} marked` : "Find"}
       </Button>
       {open.kind === "case" && <Compare open={open} />}
       {beside && (
