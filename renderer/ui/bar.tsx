@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Group } from "react-aria-components";
 import styles from "./bar.module.css";
 
 type BarProps = {
@@ -12,10 +11,10 @@ type BarProps = {
 /** What can be done with the open page, always in sight. */
 export function Bar({ label, start, children }: BarProps): ReactNode {
   return (
-    <Group className={styles.bar ?? ""} aria-label={label} data-screen-only="">
+    <section className={styles.bar} aria-label={label} data-screen-only="">
       {start}
       <span className={styles.space} />
       {children}
-    </Group>
+    </section>
   );
 }
