@@ -34,7 +34,7 @@ export function stemUkrainian(word: string): string {
   return levelled(stem);
 }
 
-/** Levels what alternates between forms of one word: `затримок`/`затримка`, `збій`/`збою`, `якість`/`якості`. */
+/** Levels what alternates between forms of one word: `затримок`/`затримка`, `збій`/`збою`, `посилка`/`посилці`. */
 function levelled(stem: string): string {
   return stem
     .replace(/[ьй]$/, "")
@@ -42,5 +42,6 @@ function levelled(stem: string): string {
     .replace(/(?<=[^аеєиіоуюя]{1})[ое]к$/, "к")
     .replace(/(?<=.{2}[^аеєиіоуюя])ец$/, "ц")
     .replace(/([^аеєиіоуюя])\1$/, "$1")
+    .replace(/ц$/, "к")
     .replace(/і(?=[^аеєиіоуюя]*$)/, "о");
 }

@@ -1,3 +1,4 @@
+import type { Language } from "../../names.ts";
 import type { Engine } from "../engine.ts";
 import { searchFieldNames, searchFields } from "../fields.ts";
 import type { Expansion } from "./expansion.ts";
@@ -21,7 +22,7 @@ const furtherFields = 0.25;
 const fieldCount = searchFieldNames.length;
 
 /** Meets one word with the store. Expansions come best first, so the first to meet a document names the reason. */
-export function meetWord(engine: Engine, expansions: readonly Expansion[]): Strengths {
+export function meetWord(engine: Engine, expansions: readonly Expansion[], reader: Language): Strengths {
   const count = engine.itemOf.length;
   const strength = new Float32Array(count);
   const quality = new Float32Array(count);
@@ -31,7 +32,7 @@ export function meetWord(engine: Engine, expansions: readonly Expansion[]): Stre
   const documents: number[] = [];
   expansions.forEach((expansion, place) => {
     visit(engine, expansion, (document, name, weight) => {
-      const value = weight * expansion.quality;
+      const value = weight * expansion.quality * nearness(reader, engine.data.corpus.documents[document]?.lang);
       const slot = document * fieldCount + name;
       const before = best[slot] ?? 0;
       if (value <= before) return;
@@ -54,6 +55,13 @@ export function meetWord(engine: Engine, expansions: readonly Expansion[]): Stre
     strength[document] = top + furtherFields * (all - top);
   }
   return { strength, quality, by, field, documents };
+}
+
+/** What a text in a sister language of the reader's counts for: `час` is an hour in one and time in the other. */
+const sisterLanguage = 0.7;
+
+function nearness(reader: Language, lang: Language | undefined): number {
+  return reader === "en" || lang === "en" || lang === reader ? 1 : sisterLanguage;
 }
 
 function visit(

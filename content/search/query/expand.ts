@@ -1,6 +1,7 @@
 import { readings, stemTerms } from "../analysis/stem.ts";
 import { wordClass } from "../analysis/word-weight.ts";
 import type { Engine } from "../engine.ts";
+import { allowedSlips, withoutOneLetterOrSwapped } from "../store/damerau.ts";
 import { synonymExpansions } from "./expand-synonyms.ts";
 import { correctionTrust, type Expansion, qualities } from "./expansion.ts";
 import type { Word } from "./parse.ts";
@@ -12,6 +13,8 @@ export type ExpandedWord = {
   readonly expansions: readonly Expansion[];
   /** What it was taken for, when nothing in the library is spelt so. */
   readonly correction?: string;
+  /** Met only by what it may have meant: a correction, a kin, two halves. */
+  readonly guessed: boolean;
 };
 
 /** Words of the index taken for the beginning of a word: enough to find it, few enough to stay quick. */
@@ -23,6 +26,7 @@ type Draft = {
   readonly expansions: Expansion[];
   readonly probe: Probe;
   readonly correction?: string;
+  readonly guessed: boolean;
 };
 
 /**
@@ -36,8 +40,9 @@ export function expandWords(engine: Engine, words: readonly Word[]): ExpandedWor
     engine,
     drafts.map(({ probe }) => probe),
   );
-  return drafts.map(({ word, expansions, correction }, position) => ({
+  return drafts.map(({ word, expansions, correction, guessed }, position) => ({
     word,
+    guessed,
     expansions: strongest([...expansions, ...(synonyms[position] ?? [])]),
     ...(correction === undefined ? {} : { correction }),
   }));
@@ -49,9 +54,17 @@ function draftOf(engine: Engine, word: Word): Draft {
   const expansions = [...direct(engine, form), ...beginnings(engine, word)];
   const known = expansions.length > 0 || keys.some((key) => engine.synonyms.knows(key));
   const probe = { keys, ...(open ? { beginning: form } : {}) };
-  if (known || wordClass(form) === "function") return { word, expansions, probe };
+  if (known || wordClass(form) === "function") return { word, expansions, probe, guessed: false };
+  const kin = kinOf(engine, form);
+  if (kin.keys.length > 0)
+    return {
+      word,
+      expansions: kin.expansions,
+      guessed: true,
+      probe: { ...probe, keys: [...keys, ...kin.keys], trust: qualities.kin },
+    };
   const halves = splitInTwo(engine, form);
-  if (halves !== undefined) return { word, expansions: [halves], probe };
+  if (halves !== undefined) return { word, expansions: [halves], probe, guessed: true };
   return corrected(engine, word, probe);
 }
 
@@ -83,7 +96,7 @@ function beginnings(engine: Engine, { form, open }: Word): Expansion[] {
 function corrected(engine: Engine, word: Word, probe: Probe): Draft {
   const guesses = engine.lexicon.near(word.form, word.open);
   const [best] = guesses;
-  if (best === undefined) return { word, expansions: [], probe };
+  if (best === undefined) return mended(engine, word) ?? { word, expansions: [], probe, guessed: true };
   const expansions = guesses.flatMap(({ form, slips }, place) =>
     direct(engine, form).map(({ terms, quality }): Expansion => {
       const trust = correctionTrust(word.form, slips) * (place === 0 ? 1 : 0.85);
@@ -94,8 +107,41 @@ function corrected(engine: Engine, word: Word, probe: Probe): Draft {
     word,
     expansions,
     correction: best.form,
+    guessed: true,
     probe: { keys: [best.form, ...stemTerms(best.form)], trust: correctionTrust(word.form, best.slips) },
   };
+}
+
+/**
+ * Other forms of a Cyrillic word that its stemmer does not bring together (`обадиха` and `обаждане` it must not,
+ * `объркали` and `объркана` it should): forms that differ in their last letters only. English has too few endings
+ * and too many short words for that.
+ */
+function kinOf(
+  { lexicon, postings }: Engine,
+  form: string,
+): { readonly expansions: Expansion[]; readonly keys: readonly string[] } {
+  if (readings(form).length < 2) return { expansions: [], keys: [] };
+  const kin = lexicon.kin(form);
+  const expansions = kin.flatMap((found): Expansion[] => {
+    const term = postings.find(found);
+    return term < 0 ? [] : [{ terms: [term], quality: qualities.kin, how: "stem" }];
+  });
+  return { expansions, keys: kin };
+}
+
+/** A word whose stem is known once one letter is left out or two are swapped: a slip in a form the library has not. */
+function mended(engine: Engine, word: Word): Draft | undefined {
+  if (allowedSlips(word.form) === 0) return undefined;
+  const trust = correctionTrust(word.form, 1);
+  for (const form of withoutOneLetterOrSwapped(word.form)) {
+    const expansions = direct(engine, form).map(
+      ({ terms, quality }): Expansion => ({ terms, quality: quality * trust, how: "typo", shown: form }),
+    );
+    if (expansions.length > 0)
+      return { word, expansions, correction: form, guessed: true, probe: { keys: [form, ...stemTerms(form)], trust } };
+  }
+  return undefined;
 }
 
 /** `sportsshop` for `sports shop`. */

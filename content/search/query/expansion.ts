@@ -22,6 +22,8 @@ export const qualities = {
   open: 0.8,
   /** Beginning of a longer word, when typing has moved on. */
   beginning: 0.5,
+  /** Another form of a word of rich inflection, by its first letters. */
+  kin: 0.65,
   /** A synonym's id: the item is about that very thing. */
   tag: 0.75,
   synonym: 0.62,

@@ -1,3 +1,4 @@
+import type { Language } from "../../names.ts";
 import type { Engine } from "../engine.ts";
 import { meetPhrase, meetWord, type Strengths } from "./evaluate.ts";
 import { type ExpandedWord, expandWords } from "./expand.ts";
@@ -17,6 +18,8 @@ export type Clause = {
   readonly say: number;
   /** An item that misses it does not meet the query. */
   readonly required: boolean;
+  /** Names something, and is met by nothing but guesses at what was meant. */
+  readonly guessed: boolean;
 };
 export type MetUnit = {
   readonly unit: Unit;
@@ -26,14 +29,16 @@ export type MetUnit = {
 };
 
 /** Finds out for every clause which documents meet it. */
-export function meetClauses(engine: Engine, query: Query): Clause[] {
+export function meetClauses(engine: Engine, query: Query, reader: Language): Clause[] {
   const words = query.clauses.flat().filter((unit): unit is Word => unit.kind === "word");
   const expanded = new Map(expandWords(engine, words).map((entry) => [entry.word, entry]));
   const classes = query.clauses.map(clauseClass);
   const subjects = classes.filter((name) => name === "subject").length;
   const talk = classes.filter((name) => name === "everyday").length;
   return query.clauses.map((units, at) => {
-    const met = units.map((unit) => meetUnit(engine, unit, unit.kind === "word" ? expanded.get(unit) : undefined));
+    const met = units.map((unit) =>
+      meetUnit(engine, reader, unit, unit.kind === "word" ? expanded.get(unit) : undefined),
+    );
     const kind = classes[at] ?? "subject";
     // A query of grammar alone ("why not") is about those words; a short one means every word it has.
     const lowest = subjects === 0 && talk === 0;
@@ -44,15 +49,21 @@ export function meetClauses(engine: Engine, query: Query): Clause[] {
       weight: clauseWeight(engine, met, lowest || (subjects === 0 && kind === "everyday") ? "subject" : kind),
       say: claim(units, kind),
       required,
+      guessed: units.every((unit) => unit.kind === "word" && expanded.get(unit)?.guessed === true),
     };
   });
 }
 
-function meetUnit(engine: Engine, unit: Unit, expanded: ExpandedWord | undefined): MetUnit {
+function meetUnit(engine: Engine, reader: Language, unit: Unit, expanded: ExpandedWord | undefined): MetUnit {
   if (unit.kind === "phrase") return { unit, expansions: [], met: meetPhrase(engine, unit) };
   const expansions = expanded?.expansions ?? [];
   const { correction } = expanded ?? {};
-  return { unit, expansions, met: meetWord(engine, expansions), ...(correction === undefined ? {} : { correction }) };
+  return {
+    unit,
+    expansions,
+    met: meetWord(engine, expansions, reader),
+    ...(correction === undefined ? {} : { correction }),
+  };
 }
 
 /** Items that hold an excluded word or phrase, in any of its forms but in no other word. */
@@ -67,6 +78,7 @@ export function excludedItems(engine: Engine, units: readonly Unit[]): Set<numbe
     meetWord(
       engine,
       expansions.filter(({ how }) => how === "exact" || how === "stem"),
+      "en",
     ),
   );
   for (const { documents } of [...phrases, ...words]) {

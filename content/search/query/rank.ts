@@ -10,7 +10,10 @@ export type Ranked = {
   readonly score: number;
   /** Share of the query's weight that it meets, 0 to 1, each word by the quality of its meeting. */
   readonly coverage: number;
-  /** Share of what the query claims that the item knows of, 0 to 1: rarity does not count here, where a word was met does. */
+  /**
+   * Share of what the query claims that the item knows of, 0 to 1: rarity does not count here, where a word was met
+   * does. 0 for a query of several words all of which were guessed at.
+   */
   readonly known: number;
   /** Whether it meets every clause that must be met. */
   readonly complete: boolean;
@@ -27,6 +30,8 @@ const inPassing: ReadonlySet<number> = new Set(
   searchFieldNames.flatMap((name, field) => (name === "body" || name === "notes" || name === "heading" ? [field] : [])),
 );
 const passingCredit = 0.7;
+/** What having every word is worth beyond coverage. */
+const completeBonus = 1.25;
 /** Most that words standing in one section can add. */
 const togetherBonus = 0.3;
 
@@ -86,7 +91,9 @@ class Tally {
     let met = 0;
     let known = 0;
     let complete = true;
-    this.clauses.forEach(({ weight, say, required }, at) => {
+    let sure = this.clauses.filter(namesSomething).length < 2;
+    this.clauses.forEach((clause, at) => {
+      const { weight, say, required } = clause;
       const best = this.best[at]?.[item] ?? 0;
       if (best === 0) {
         complete &&= !required;
@@ -96,11 +103,12 @@ class Tally {
       effect += (weight * strength) / (strength + halfEffect);
       met += weight * (this.quality[at]?.[item] ?? 0);
       known += say * (this.credit[at]?.[item] ?? 0);
+      sure ||= !clause.guessed && namesSomething(clause);
     });
     const coverage = met / total;
     const together = (this.together[item] ?? 0) / total;
-    const score = effect * coverage ** coveragePower * (1 + togetherBonus * together);
-    return { item, score, coverage, known: known / this.said, complete };
+    const score = (complete ? completeBonus : 1) * effect * coverage ** coveragePower * (1 + togetherBonus * together);
+    return { item, score, coverage, known: sure ? known / this.said : 0, complete: complete && sure };
   }
 
   private add(engine: Engine, { units, weight }: Clause, at: number, perDocument: Float32Array): void {
@@ -133,6 +141,10 @@ function strongest(units: Clause["units"]): Map<number, number> {
     }
   }
   return found;
+}
+
+function namesSomething({ say }: Clause): boolean {
+  return say > 0.1;
 }
 
 function increase(values: Float32Array | undefined, at: number, by: number): void {

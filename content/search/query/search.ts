@@ -6,22 +6,22 @@ import { parseQuery, type Query, type Unit } from "./parse.ts";
 import { type Ranked, rank } from "./rank.ts";
 
 /** Share of what a query claims that an item must know of, to be shown when it does not meet every word. */
-export const closeEnough = 0.5;
+export const closeEnough = 0.54;
 
 export type Found = {
   readonly kind: SearchAnswer["kind"];
   readonly query: Query;
   readonly clauses: readonly Clause[];
-  /** Before the chosen facets are applied, in order: complete ones first, then close ones. */
+  /** Before the chosen facets are applied, best first. */
   readonly ranked: readonly Ranked[];
 };
 
 /**
  * Finds the items for a request, before facets.
  *
- * Complete items come first. A kind none of whose items is complete offers its closest instead, so that a support
- * lead who describes a symptom gets precedents even when only a pattern has every word. A query that nothing
- * completes is asked once more with its phrases taken apart.
+ * A kind none of whose items is complete offers its closest, so that a support lead who describes a symptom gets
+ * precedents even when only a pattern has every word. A query that nothing completes is asked once more with its
+ * phrases taken apart.
  */
 export function search(engine: Engine, request: SearchRequest, passes: (item: number) => boolean): Found {
   const query = parseQuery(request.text, engine.resolveField);
@@ -39,24 +39,30 @@ export function search(engine: Engine, request: SearchRequest, passes: (item: nu
       .map((item) => ({ item, score: 0, coverage: 1, known: 1, complete: true }));
     return { kind: "everything", query, clauses: [], ranked };
   }
-  const strict = meetClauses(engine, query);
+  const strict = meetClauses(engine, query, request.lang);
   const first = rank(engine, strict, allowed);
   const complete = first.some((entry) => entry.complete && passes(entry.item));
-  const loose = complete || !hasPhrase(query) ? undefined : meetClauses(engine, loosened(query));
+  const loose = complete || !hasPhrase(query) ? undefined : meetClauses(engine, loosened(query), request.lang);
   const clauses = loose ?? strict;
   const ranked =
     loose === undefined ? first : rank(engine, loose, allowed).map((entry) => ({ ...entry, complete: false }));
   const shown = choose(engine, ranked, passes);
-  const kind = shown.length === 0 ? "nothing" : shown[0]?.complete === true ? "results" : "relaxed";
+  const kind = shown.length === 0 ? "nothing" : shown.some((entry) => entry.complete) ? "results" : "relaxed";
   return { kind, query, clauses, ranked: shown };
 }
 
+/**
+ * Complete items first. An item that misses a word is shown when no item of its kind is complete, or when it is ranked
+ * above all that are: a case whose title says it all is not hidden by another that mentions every word in passing.
+ */
 function choose({ data }: Engine, ranked: readonly Ranked[], passes: (item: number) => boolean): Ranked[] {
   const kindOf = ({ item }: Ranked): ItemKind => data.corpus.items[item]?.ref.kind ?? "case";
-  const complete = ranked.filter((entry) => entry.complete);
-  const served = new Set(complete.filter(({ item }) => passes(item)).map(kindOf));
-  const close = ranked.filter((entry) => !entry.complete && entry.known >= closeEnough && !served.has(kindOf(entry)));
-  return [...complete, ...close];
+  const served = new Set<ItemKind>();
+  return ranked.filter((entry) => {
+    const kind = kindOf(entry);
+    if (entry.complete && passes(entry.item)) served.add(kind);
+    return entry.complete || (entry.known >= closeEnough && !served.has(kind));
+  });
 }
 
 function hasPhrase({ clauses }: Query): boolean {

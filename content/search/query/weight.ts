@@ -4,8 +4,10 @@ import type { Engine } from "../engine.ts";
 import type { MetUnit } from "./match.ts";
 import type { Unit } from "./parse.ts";
 
-/** Share of its rarity that a word counts for in coverage and score. */
-const classShare: Readonly<Record<WordClass, number>> = { subject: 1, everyday: 0.4, function: 0.08 };
+/** Share of its rarity that a word counts for in coverage and score, when the library has it. */
+const metShare: Readonly<Record<WordClass, number>> = { subject: 1, everyday: 0.7, function: 0.08 };
+/** The same for a word that the library has not. */
+const unmetShare: Readonly<Record<WordClass, number>> = { subject: 1, everyday: 0.2, function: 0.02 };
 
 export function clauseClass(units: readonly Unit[]): WordClass {
   const [only] = units;
@@ -29,7 +31,8 @@ export function clauseWeight(engine: Engine, units: readonly MetUnit[], kind: Wo
     }
   }
   const frequency = [...quality.values()].reduce((sum, value) => sum + value, 0);
-  return classShare[kind] * Math.log(1 + (population.size - frequency + 0.5) / (frequency + 0.5));
+  const share = frequency > 0 ? metShare : unmetShare;
+  return share[kind] * Math.log(1 + (population.size - frequency + 0.5) / (frequency + 0.5));
 }
 
 function populationOf(

@@ -35,3 +35,14 @@ export function allowedSlips(word: string): number {
   if (word.length < 4 || /\d/.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
+
+/** The word with each letter in turn left out, or swapped with the next; the first letter stays. */
+export function withoutOneLetterOrSwapped(word: string): string[] {
+  const made = new Set<string>();
+  for (let at = 1; at < word.length; at++) {
+    made.add(word.slice(0, at) + word.slice(at + 1));
+    made.add(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+  }
+  made.delete(word);
+  return [...made];
+}

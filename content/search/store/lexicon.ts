@@ -13,11 +13,15 @@ export type Lexicon = {
   has(form: string): boolean;
   /** Forms that begin so, the most frequent first, at most `most`. */
   beginningWith(prefix: string, most: number): readonly string[];
+  /** Forms that share all but their last letters with the word: other forms of it that no stemmer brings together. */
+  kin(word: string): readonly string[];
   /** The closest forms within the slips allowed for the word's length, best first; none for numbers and short words. */
   near(word: string, stillTyping: boolean): readonly Guess[];
 };
 
 const mostGuesses = 4;
+const shortestKin = 5;
+const mostKin = 16;
 const mostRemembered = 500;
 
 export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => number): Lexicon {
@@ -76,6 +80,11 @@ export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => 
       return found.length <= most
         ? found
         : found.sort((a, b) => oftenness(b) - oftenness(a) || (a < b ? -1 : 1)).slice(0, most);
+    },
+    kin(word) {
+      const shared = Math.max(shortestKin, word.length - 3);
+      if (word.length < shared) return [];
+      return this.beginningWith(word.slice(0, shared), mostKin).filter((form) => form.length <= word.length + 3);
     },
     near(word, stillTyping) {
       if (allowedSlips(word) === 0) return [];
