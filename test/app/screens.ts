@@ -66,7 +66,7 @@ export const finding: readonly Screen[] = [
     },
   },
   { name: "nothing", show: (page) => search(page, "qzxwv", /^Nothing here is about that/) },
-  { name: "relaxed", show: (page) => search(page, "lego zeppelin", /Nothing has all these words/) },
+  { name: "relaxed", show: (page) => search(page, "lego airline", /Nothing has all these words/) },
 ];
 
 export const reading: readonly Screen[] = [

@@ -25,6 +25,7 @@ test("a pattern is found by typing what went wrong, and opens with its first fie
 
 test("a pattern of the result list opens with the mouse, and the way back leads to the results", async ({ app }) => {
   await searchBox(app).fill("charged twice");
+  await app.locator("[data-answered='charged twice']").waitFor();
   const { pattern } = bundledPattern(billing);
   await resultOf(app, "Pattern").filter({ hasText: pattern.title }).click();
   await expect(preview(app)).toBeVisible();
