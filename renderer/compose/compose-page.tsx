@@ -5,16 +5,17 @@ import { type CopyOutcome, copyDraft, copyLine, filledDraft } from "../clipboard
 import { useKeeper } from "../keeping/index.ts";
 import { labelOf, NotInLibrary, useLibrary } from "../library/index.ts";
 import { amend } from "../route.ts";
-import { announce, Choice, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
+import { announce, Button, Choice, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import styles from "./compose-page.module.css";
 import { FieldForm } from "./field-form.tsx";
 import { Letter } from "./letter.tsx";
 import { PatternNotes } from "./pattern-notes.tsx";
+import { forgetUnfinished, keepUnfinished, unfinishedValues } from "./unfinished.ts";
 
 type ComposePageProps = { readonly id: string; readonly part: string | undefined };
 
-/** A pattern with its fields beside a live preview. What is typed lives in this component and nowhere else. */
+/** A pattern with its fields beside a live preview. What is typed stays in memory; see unfinished.ts. */
 export function ComposePage({ id, part }: ComposePageProps): ReactNode {
   const library = useLibrary();
   const pattern = library.patterns.find((item) => item.id === id);
@@ -32,7 +33,7 @@ export function ComposePage({ id, part }: ComposePageProps): ReactNode {
 function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly variant: Variant }): ReactNode {
   const library = useLibrary();
   const keeper = useKeeper();
-  const [values, setValues] = useState<FieldValues>({});
+  const [values, setValues] = useState<FieldValues>(() => unfinishedValues(pattern.id));
   /** Fields are only called missing once a copy was tried: a form that opens red is a scolding. */
   const [tried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<CopyOutcome>();
@@ -55,7 +56,9 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   };
   const copy = async (format: "rich" | "markdown") => {
     if (gaps.length > 0) return refuse(gaps);
-    tell(await copyDraft(filledDraft(draft, "strict"), format));
+    const copied = await copyDraft(filledDraft(draft, "strict"), format);
+    if (copied.kind === "copied") forgetUnfinished(pattern.id);
+    tell(copied);
   };
   const refuse = (needed: readonly Gap[]) => {
     setTried(true);
@@ -75,7 +78,16 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
 
   const change = (name: string, value: string | boolean) => {
     setOutcome(undefined);
-    setValues((before) => ({ ...before, [name]: value }));
+    const next = { ...values, [name]: value };
+    keepUnfinished(pattern.id, next);
+    setValues(next);
+  };
+  const clear = () => {
+    forgetUnfinished(pattern.id);
+    setValues({});
+    setTried(false);
+    setOutcome(undefined);
+    form.current?.querySelector<HTMLElement>("[data-field]")?.focus();
   };
 
   return (
@@ -101,6 +113,11 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
           onChange={change}
           onSubmit={() => void copy("rich")}
         />
+        {Object.keys(values).length > 0 && (
+          <div className={styles.clear}>
+            <Button onPress={clear}>Clear the fields</Button>
+          </div>
+        )}
         <PatternNotes pattern={pattern} part="foot" />
       </section>
       <section className={styles.preview} aria-label="Preview">

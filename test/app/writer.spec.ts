@@ -154,3 +154,18 @@ test("the copy keys mean the letter that is being filled in, not a wording that 
   }
   expect(await readClipboard(app)).toEqual({ "text/plain": "what was there before" });
 });
+
+test("words typed before a look at a case are there on return, and gone once they were copied or cleared", async ({
+  app,
+}) => {
+  const pattern = "#/patterns?open=pattern/missing-part-same-team";
+  await goToPlace(app, pattern);
+  const name = app.locator('[data-field="customer_name"]');
+  await name.fill("Marta");
+  await goToPlace(app, "#/library?open=case/lego");
+  await expect(app.getByRole("heading", { level: 1, name: "Two missing bricks" })).toBeVisible();
+  await goToPlace(app, pattern);
+  await expect(name).toHaveValue("Marta");
+  await app.getByRole("button", { name: "Clear the fields" }).click();
+  await expect(name).toHaveValue("");
+});

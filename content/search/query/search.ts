@@ -6,7 +6,7 @@ import { parseQuery, type Query, type Unit } from "./parse.ts";
 import { type Ranked, rank } from "./rank.ts";
 
 /** Share of what a query claims that an item must know of, to be shown when it does not meet every word. */
-export const closeEnough = 0.54;
+export const closeEnough = 0.38;
 
 export type Found = {
   readonly kind: SearchAnswer["kind"];
