@@ -29,6 +29,7 @@ test.describe("at 200 % zoom", () => {
 
   test("a result is opened, read and left again", async ({ app }) => {
     await searchBox(app).fill("missing bricks");
+    await app.locator("[data-answered='missing bricks']").waitFor();
     await results(app).first().click();
     await expect(articles(app).first()).toBeInViewport();
     await app.getByRole("button", { name: "Close", exact: true }).click();
@@ -67,6 +68,7 @@ test.describe("in forced colours", () => {
   test("what is chosen, reached, open or empty is still told by lines", async ({ app }) => {
     expect(await app.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
     await searchBox(app).fill("missing bricks");
+    await app.locator("[data-answered='missing bricks']").waitFor();
     await app.keyboard.press("ArrowDown");
     const reached = app.locator("[role=option][data-focused]");
     await expect(reached).toHaveCSS("outline-style", "solid");
