@@ -11,10 +11,11 @@ export type Ranked = {
   /** Share of the query's weight that it meets, 0 to 1, each word by the quality of its meeting. */
   readonly coverage: number;
   /**
-   * Share of what the query claims that the item knows of, 0 to 1: rarity does not count here, where a word was met
-   * does. 0 for a query of several words all of which were guessed at.
+   * How close the item is to what is asked, 1 at most: the share of the query's claims that it knows of, less for words
+   * that the whole library lacks. Rarity does not count here; where a word was met does. 0 for a query of several
+   * words all of which were guessed at.
    */
-  readonly known: number;
+  readonly closeness: number;
   /** Whether it meets every clause that must be met. */
   readonly complete: boolean;
 };
@@ -29,6 +30,8 @@ const coveragePower = 2;
 const inPassing: ReadonlySet<number> = new Set(
   searchFieldNames.flatMap((name, field) => (name === "body" || name === "notes" || name === "heading" ? [field] : [])),
 );
+/** What a word that the whole library lacks costs, beside not being met: such a query is likely about something else. */
+const strangeWords = 0.45;
 const passingCredit = 0.7;
 /** What having every word is worth beyond coverage. */
 const completeBonus = 1.25;
@@ -70,16 +73,11 @@ class Tally {
     this.quality = perItem();
     this.credit = perItem();
     this.said = clauses.reduce((sum, { say }) => sum + say, 0);
-    this.together = new Float32Array(count);
     const perDocument = new Float32Array(engine.itemOf.length);
     clauses.forEach((clause, at) => {
       this.add(engine, clause, at, perDocument);
     });
-    perDocument.forEach((weight, document) => {
-      if (weight === 0) return;
-      const item = engine.itemOf[document] ?? 0;
-      this.together[item] = Math.max(this.together[item] ?? 0, weight);
-    });
+    this.together = highest(engine, perDocument);
   }
 
   touched(): number[] {
@@ -108,7 +106,9 @@ class Tally {
     const coverage = met / total;
     const together = (this.together[item] ?? 0) / total;
     const score = (complete ? completeBonus : 1) * effect * coverage ** coveragePower * (1 + togetherBonus * together);
-    return { item, score, coverage, known: sure ? known / this.said : 0, complete: complete && sure };
+    const unsure = this.clauses.reduce((sum, { say, guessed }) => sum + (guessed ? say : 0), 0);
+    const closeness = (known - strangeWords * unsure) / this.said;
+    return { item, score, coverage, closeness: sure ? closeness : 0, complete: complete && sure };
   }
 
   private add(engine: Engine, { units, weight }: Clause, at: number, perDocument: Float32Array): void {
@@ -145,6 +145,15 @@ function strongest(units: Clause["units"]): Map<number, number> {
 
 function namesSomething({ say }: Clause): boolean {
   return say > 0.1;
+}
+
+/** The best document of each item. */
+function highest({ itemOf, firstOf }: Engine, perDocument: Float32Array): Float32Array {
+  const found = new Float32Array(firstOf.length - 1);
+  perDocument.forEach((value, document) => {
+    raise(found, itemOf[document] ?? 0, value);
+  });
+  return found;
 }
 
 function increase(values: Float32Array | undefined, at: number, by: number): void {

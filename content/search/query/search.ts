@@ -5,7 +5,11 @@ import { type Clause, excludedItems, meetClauses } from "./match.ts";
 import { parseQuery, type Query, type Unit } from "./parse.ts";
 import { type Ranked, rank } from "./rank.ts";
 
-/** Share of what a query claims that an item must know of, to be shown when it does not meet every word. */
+/**
+ * How close an item must be to be shown when it does not meet every word. Chosen on judged queries and on off-topic ones
+ * (`test/fixtures/search/off-topic.json`): lower shows more cases to people who ask about pizza, higher hides more
+ * from people who describe a failure in words of their own.
+ */
 export const closeEnough = 0.38;
 
 export type Found = {
@@ -36,7 +40,7 @@ export function search(engine: Engine, request: SearchRequest, passes: (item: nu
   if (query.clauses.length === 0) {
     const ranked = [...items.keys()]
       .filter(allowed)
-      .map((item) => ({ item, score: 0, coverage: 1, known: 1, complete: true }));
+      .map((item) => ({ item, score: 0, coverage: 1, closeness: 1, complete: true }));
     return { kind: "everything", query, clauses: [], ranked };
   }
   const strict = meetClauses(engine, query, request.lang);
@@ -61,7 +65,7 @@ function choose({ data }: Engine, ranked: readonly Ranked[], passes: (item: numb
   return ranked.filter((entry) => {
     const kind = kindOf(entry);
     if (entry.complete && passes(entry.item)) served.add(kind);
-    return entry.complete || (entry.known >= closeEnough && !served.has(kind));
+    return entry.complete || (entry.closeness >= closeEnough && !served.has(kind));
   });
 }
 
