@@ -1,9 +1,9 @@
-import type { Language, Synonym, Vocabulary } from "../vocabulary.ts";
+import type { Language, Vocabulary } from "../vocabulary.ts";
 import type { Corpus } from "./documents.ts";
 import { searchFieldNames } from "./fields.ts";
 import { fieldResolver } from "./query/field-values.ts";
 import type { ResolveField } from "./query/parse.ts";
-import { type SynonymTable, synonymTable } from "./query/synonyms.ts";
+import { type SynonymRow, type SynonymTable, synonymTable } from "./query/synonyms.ts";
 import { type Lexicon, lexiconOf } from "./store/lexicon.ts";
 import type { Postings } from "./store/postings.ts";
 import { type Texts, textsOf, type WordsOf, wordCache } from "./store/texts.ts";
@@ -12,7 +12,7 @@ import { type Texts, textsOf, type WordsOf, wordCache } from "./store/texts.ts";
 export type SearchData = {
   readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
-  readonly synonyms: readonly Synonym[];
+  readonly synonyms: readonly SynonymRow[];
 };
 
 /** The data made ready to be asked. */

@@ -2,6 +2,7 @@ import type { Library } from "../library.ts";
 import { answer } from "./answer/answer.ts";
 import { corpusOf } from "./documents.ts";
 import { type Engine, engineOf, type SearchData } from "./engine.ts";
+import { synonymRows } from "./query/synonyms.ts";
 import type { SearchAnswer, SearchRequest } from "./request.ts";
 import { buildSegments, type LunrJson } from "./store/build-lunr.ts";
 import { flattenAll } from "./store/flatten.ts";
@@ -11,13 +12,13 @@ import { postingsOf } from "./store/postings.ts";
  * Raised whenever analysis or the shape of the file changes, so that an index is never read by rules it was not
  * built with.
  */
-export const indexFormat = 1;
+export const indexFormat = 2;
 
 /** A library made searchable. What is inside is nobody else's business, so that the store can be replaced. */
 export type SearchIndex = { readonly engine: Engine; readonly save: () => string };
 
 export function buildIndex(library: Library): SearchIndex {
-  const data: SearchData = { corpus: corpusOf(library), vocabulary: library.vocabulary, synonyms: library.synonyms };
+  const data: SearchData = { corpus: corpusOf(library), vocabulary: library.vocabulary, synonyms: synonymRows(library.synonyms) };
   const segments = buildSegments(data.corpus.documents);
   return {
     engine: readyEngine(data, parsed(segments)),

@@ -10,7 +10,7 @@ import { type Ranked, rank } from "./rank.ts";
  * (`test/fixtures/search/off-topic.json`): lower shows more cases to people who ask about pizza, higher hides more
  * from people who describe a failure in words of their own.
  */
-export const closeEnough = 0.38;
+export const closeEnough = 0.22;
 
 export type Found = {
   readonly kind: SearchAnswer["kind"];

@@ -4,12 +4,14 @@ import { stemTerms } from "../analysis/stem.ts";
 import { tokenise } from "../analysis/tokenise.ts";
 import { wordClass } from "../analysis/word-weight.ts";
 
-/** One way of saying a row's meaning. `keys` holds, for each of its words that counts, the terms it is known by. */
+/**
+ * One way of saying a row's meaning. `keys` holds, for each of its words that counts, the terms it is known by: the
+ * word itself, then its stems.
+ */
 export type SynonymForm = {
   readonly row: number;
   readonly lang: Language;
   readonly text: string;
-  readonly words: readonly string[];
   readonly keys: readonly (readonly string[])[];
 };
 export type SynonymRow = { readonly means: readonly string[]; readonly forms: readonly SynonymForm[] };
@@ -42,20 +44,24 @@ export type SynonymTable = {
 const negations = new Set("not no without не нет ні немає без няма нема нечем".split(" "));
 const shortestBeginning = 4;
 
-export function synonymTable(rows: readonly Synonym[]): SynonymTable {
-  const compiled = rows.map((row, number) => ({ means: row.means ?? [], forms: formsOf(row, number) }));
+/** Cuts every form into its words and stems: slow, so it is done when the index is built, and kept with it. */
+export function synonymRows(rows: readonly Synonym[]): readonly SynonymRow[] {
+  return rows.map((row, number) => ({ means: row.means ?? [], forms: formsOf(row, number) }));
+}
+
+export function synonymTable(rows: readonly SynonymRow[]): SynonymTable {
   const byFirstKey = new Map<string, SynonymForm[]>();
-  for (const form of compiled.flatMap(({ forms }) => forms)) {
+  for (const form of rows.flatMap(({ forms }) => forms)) {
     for (const key of form.keys[0] ?? []) {
       const list = byFirstKey.get(key);
       if (list === undefined) byFirstKey.set(key, [form]);
       else list.push(form);
     }
   }
-  const firstWords = [...new Set(compiled.flatMap(({ forms }) => forms.map(({ words }) => words[0] ?? "")))].sort();
+  const firstWords = [...new Set(rows.flatMap(({ forms }) => forms.map(({ keys }) => keys[0]?.[0] ?? "")))].sort();
   return {
-    rows: compiled,
-    words: [...new Set(compiled.flatMap(({ forms }) => forms.flatMap(({ words }) => words)))],
+    rows,
+    words: [...new Set(rows.flatMap(({ forms }) => forms.flatMap(({ keys }) => keys.map(([word = ""]) => word))))],
     knows: (term) => byFirstKey.has(term),
     match(probes) {
       return probes.flatMap((probe, position) => {
@@ -82,7 +88,7 @@ function formsOf(row: Synonym, number: number): SynonymForm[] {
     const counting = all.filter((form) => negations.has(form) || wordClass(form) !== "function");
     const words = counting.length > 0 ? counting : all;
     if (words.length === 0) return [];
-    return [{ row: number, lang, text, words, keys: words.map((word) => [word, ...stemTerms(word, lang)]) }];
+    return [{ row: number, lang, text, keys: words.map((word) => [word, ...stemTerms(word, lang)]) }];
   });
 }
 
