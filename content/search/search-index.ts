@@ -18,7 +18,11 @@ export const indexFormat = 2;
 export type SearchIndex = { readonly engine: Engine; readonly save: () => string };
 
 export function buildIndex(library: Library): SearchIndex {
-  const data: SearchData = { corpus: corpusOf(library), vocabulary: library.vocabulary, synonyms: synonymRows(library.synonyms) };
+  const data: SearchData = {
+    corpus: corpusOf(library),
+    vocabulary: library.vocabulary,
+    synonyms: synonymRows(library.synonyms),
+  };
   const segments = buildSegments(data.corpus.documents);
   return {
     engine: readyEngine(data, parsed(segments)),
