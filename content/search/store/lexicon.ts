@@ -100,11 +100,25 @@ export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => 
   };
 }
 
-/** People rarely miss the first letter, and rarely change the length by a swap. */
+/** People rarely miss the first letter; they leave a letter out, or swap two, more often than they type a wrong one. */
 function likeness(typed: string, form: string): number {
   return (
-    (typed[0] === form[0] ? 2 : 0) + (typed.length === form.length ? 0.5 : 0) + (typed.at(-1) === form.at(-1) ? 0.5 : 0)
+    (isLeftOut(typed, form) || isShuffled(typed, form) ? 1 : 0) +
+    (typed[0] === form[0] ? 2 : 0) +
+    (typed.length === form.length ? 0.5 : 0) +
+    (typed.at(-1) === form.at(-1) ? 0.5 : 0)
   );
+}
+
+/** Whether the form is the typed word with letters put back in. */
+function isLeftOut(typed: string, form: string): boolean {
+  let at = 0;
+  for (const letter of form) if (letter === typed[at]) at++;
+  return typed.length < form.length && at === typed.length;
+}
+
+function isShuffled(typed: string, form: string): boolean {
+  return typed.length === form.length && [...typed].sort().join("") === [...form].sort().join("");
 }
 
 function firstAtLeast(sorted: readonly string[], value: string): number {
