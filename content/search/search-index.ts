@@ -1,6 +1,6 @@
 import type { Library } from "../library.ts";
 import { answer } from "./answer/answer.ts";
-import { corpusOf } from "./documents.ts";
+import { corpusOf, readableFields } from "./documents.ts";
 import { type Engine, engineOf, type SearchData } from "./engine.ts";
 import { synonymData } from "./query/synonym-data.ts";
 import type { SearchAnswer, SearchRequest } from "./request.ts";
@@ -61,6 +61,20 @@ export function loadIndex(text: string): SearchIndex {
 
 function* parsed(segments: readonly string[]): Generator<LunrJson> {
   for (const segment of segments) yield JSON.parse(segment);
+}
+
+/**
+ * Reads the texts that excerpts are cut from, one at each step, so that the first keystrokes need not. To be taken in
+ * small steps while nobody asks.
+ */
+export function* warmUp({ engine }: SearchIndex): Generator<void> {
+  for (const { texts, lang } of engine.data.corpus.documents) {
+    for (const name of readableFields) {
+      const text = texts[name]?.join(" ");
+      if (text) engine.wordsOf(text, lang);
+    }
+    yield;
+  }
 }
 
 /** Answers whatever was typed; no string makes it throw. Each hit says why it is one. */

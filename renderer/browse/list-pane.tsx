@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components";
 import { flushSync } from "react-dom";
 import type { ItemRef } from "#content";
@@ -94,17 +94,19 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
       <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchBox inputRef={input} view={place.view} />
         <Outcome state={state} explained={explained} onExplain={setExplained} />
-        <FacetChips counts={answer?.facets} filters={place.filters} />
-        {state.kind === "failed" ? null : (
-          <ResultList
-            words={answered ?? ""}
-            answer={answer}
-            openKey={place.open && itemKey(place.open)}
-            filtered={hasFilters(place.filters)}
-            explained={explained}
-            onOpen={openResult}
-          />
-        )}
+        <Suspense fallback={null}>
+          <FacetChips counts={answer?.facets} filters={place.filters} />
+          {state.kind === "failed" ? null : (
+            <ResultList
+              words={answered ?? ""}
+              answer={answer}
+              openKey={place.open && itemKey(place.open)}
+              filtered={hasFilters(place.filters)}
+              explained={explained}
+              onOpen={openResult}
+            />
+          )}
+        </Suspense>
       </Autocomplete>
     </section>
   );
