@@ -9,6 +9,8 @@ import type { Postings } from "./postings.ts";
 export type Texts = {
   /** The first field of the document that holds the folded words side by side. */
   fieldWith(document: number, folded: string): SearchField | undefined;
+  /** Whether its text is folded already, so that asking again costs little. */
+  isRead(document: number): boolean;
 };
 
 /** Folds a document when a phrase first asks for it: most sessions never ask for most of them. */
@@ -19,6 +21,7 @@ export function textsOf(documents: readonly SearchDocument[]): Texts {
       folded[document] ??= foldFields(documents[document]);
       return folded[document]?.find(({ text }) => text.includes(words))?.name;
     },
+    isRead: (document) => folded[document] !== undefined,
   };
 }
 
