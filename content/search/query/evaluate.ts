@@ -94,15 +94,16 @@ function byRarity({ count }: Engine["postings"], terms: readonly number[]): read
   return terms.toSorted((a, b) => count(a) - count(b));
 }
 
-/** How much text one query may still be looked for in: the phrases of a pasted page must not keep the search busy. */
+/**
+ * How many characters the phrases of one query may still be looked for in, those of a pasted page together: they must
+ * not keep the search busy.
+ */
 export type Reading = { left: number };
 
-/** Enough for 2,500 documents read for the first time, several times what the bundled library holds. */
+/** Twice the bundled library. */
 export function freshReading(): Reading {
-  return { left: 20_000 };
+  return { left: 600_000 };
 }
-
-const firstReading = 8;
 
 /**
  * Meets a phrase: documents that hold all its words are asked for it in their folded text, as many as `reading` allows.
@@ -116,7 +117,7 @@ export function meetPhrase(engine: Engine, phrase: Phrase, reading: Reading): St
   const documents: number[] = [];
   const folded = ` ${phrase.forms.join(" ")}${phrase.open ? "" : " "}`;
   for (const document of candidates(engine, phrase)) {
-    reading.left -= engine.texts.isRead(document) ? 1 : firstReading;
+    reading.left -= engine.texts.effort(document);
     if (reading.left < 0) break;
     const name = engine.texts.fieldWith(document, folded);
     if (name === undefined) continue;

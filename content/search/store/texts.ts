@@ -9,8 +9,8 @@ import type { Postings } from "./postings.ts";
 export type Texts = {
   /** The first field of the document that holds the folded words side by side. */
   fieldWith(document: number, folded: string): SearchField | undefined;
-  /** Whether its text is folded already, so that asking again costs little. */
-  isRead(document: number): boolean;
+  /** What asking for a document costs, in characters read for the first time; little once it is folded. */
+  effort(document: number): number;
 };
 
 /** Folds a document when a phrase first asks for it: most sessions never ask for most of them. */
@@ -21,8 +21,19 @@ export function textsOf(documents: readonly SearchDocument[]): Texts {
       folded[document] ??= foldFields(documents[document]);
       return folded[document]?.find(({ text }) => text.includes(words))?.name;
     },
-    isRead: (document) => folded[document] !== undefined,
+    effort(document) {
+      const length = lengthOf(documents[document]);
+      return folded[document] === undefined ? length : length / quickerAgain;
+    },
   };
+}
+
+const quickerAgain = 20;
+
+function lengthOf(document: SearchDocument | undefined): number {
+  return Object.values(document?.texts ?? {})
+    .flat()
+    .reduce((sum, entry) => sum + entry.length, 0);
 }
 
 type Folded = { readonly name: SearchField; readonly text: string };
