@@ -15,7 +15,10 @@ export type Caution = {
 };
 
 /** In the order in which the pattern first uses each variable. */
-export function cautions(desk: DeskId, pattern: { readonly variants: Pick<Pattern, "variants">["variants"] }): readonly Caution[] {
+export function cautions(
+  desk: DeskId,
+  pattern: { readonly variants: Pick<Pattern, "variants">["variants"] },
+): readonly Caution[] {
   const used = new Map<DeskVariable, boolean>();
   const visit = (node: Inline) => {
     if (node.kind !== "desk" || !isDeskVariable(node.variable)) return;

@@ -179,7 +179,10 @@ export const deskProfiles = {
     source:
       "Source of freescout-help-desk/freescout, app/Misc/Mail.php, replaceMailVars: exact tags and no fallback. Issues 3076 and 3538: in a new conversation the tag itself was sent",
     tags: {
-      "customer.first_name": { name: "customer.firstName", note: "In a new conversation the tag itself was once sent." },
+      "customer.first_name": {
+        name: "customer.firstName",
+        note: "In a new conversation the tag itself was once sent.",
+      },
       "customer.name": { name: "customer.fullName", note: "In a new conversation the tag itself was once sent." },
       "customer.email": { name: "customer.email" },
       "agent.first_name": { name: "user.firstName" },

@@ -88,7 +88,10 @@ export function translateTags(text: string, from: DeskId, to: DeskId): Translate
   const translated = scanTags(text, from).map((mark) => {
     if (mark.kind === "text") return mark.text;
     if (mark.kind === "unknown") {
-      kept.set(mark.text, `${deskProfile(from).name} fills it in, and we do not know what ${deskProfile(to).name} calls it`);
+      kept.set(
+        mark.text,
+        `${deskProfile(from).name} fills it in, and we do not know what ${deskProfile(to).name} calls it`,
+      );
       return mark.text;
     }
     const tag = writeTag(to, mark.variable, mark.fallback);

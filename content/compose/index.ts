@@ -15,4 +15,14 @@ export { type DeskVariable, deskVariables } from "./desk-variables.ts";
 export { type Draft, type FieldValues, isShown, wordsOf } from "./draft.ts";
 export type { EmptyFields, Filled, FilledBlock, Gap } from "./fill.ts";
 export type { Piece } from "./line-writer.ts";
-export { type GapMode, missing, type Refusal, refusals, subjectOf, toHtml, toMarkdown, toPieces, toPlain } from "./render.ts";
+export {
+  type GapMode,
+  missing,
+  type Refusal,
+  refusals,
+  subjectOf,
+  toHtml,
+  toMarkdown,
+  toPieces,
+  toPlain,
+} from "./render.ts";

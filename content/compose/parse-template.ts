@@ -60,7 +60,8 @@ function parseBlocks(lines: readonly string[], firstLine: number, report: Report
   );
   let from = 0;
   const readChunk = (to: number) => {
-    for (const block of parseChunk(lines.slice(from, to).join("\n"), firstLine + from, report, escaped)) builder.add(block);
+    for (const block of parseChunk(lines.slice(from, to).join("\n"), firstLine + from, report, escaped))
+      builder.add(block);
     from = to + 1;
   };
   for (const [index, line] of lines.entries()) {

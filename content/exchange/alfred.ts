@@ -37,7 +37,10 @@ const plist = `<?xml version="1.0" encoding="UTF-8"?>
 /** The same id for the same snippet each time, so that a second import replaces and does not double. */
 function uidOf(id: string): string {
   const parts = [0, 1, 2, 3].map((seed) => hash(id, seed).toString(16).padStart(8, "0"));
-  return parts.join("").toUpperCase().replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+  return parts
+    .join("")
+    .toUpperCase()
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 /** FNV-1a, 32 bits, after a seed. */

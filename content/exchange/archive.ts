@@ -41,7 +41,12 @@ export function unzip(bytes: Uint8Array): Unpacked {
   }
 }
 
-type Entry = { readonly name: string; readonly size: number; readonly originalSize: number; readonly compression: number };
+type Entry = {
+  readonly name: string;
+  readonly size: number;
+  readonly originalSize: number;
+  readonly compression: number;
+};
 
 function list(bytes: Uint8Array): readonly Entry[] {
   const entries: Entry[] = [];

@@ -1,7 +1,7 @@
 /** Espanso packages: a match for each wording, its fields as a form. */
 import type { Field } from "../pattern.ts";
 import { type ExchangeFile, fileOf } from "./archive.ts";
-import { type Dialect, type FieldTextOptions, fieldCounts, fieldText } from "./field-text.ts";
+import { areChoices, type Dialect, type FieldTextOptions, fieldCounts, fieldText } from "./field-text.ts";
 import type { LostList } from "./lost.ts";
 import { nameOf } from "./source.ts";
 import { writeYaml } from "./write-own.ts";
@@ -50,22 +50,22 @@ function matchOf({ filled, lost, desk, fallbacks }: Written): Record<string, unk
     lost.add(`the wording "${nameOf(filled)}"`, "Espanso would replace {{…}} or $|$ in it");
     return undefined;
   }
+  const form = fieldText(filled, options(false));
   const base = { trigger: triggerOf(filled.id), label: nameOf(filled), ...termsOf(filled.terms) };
-  if (asked.size === 0) return { ...base, replace: fieldText(filled, options(false)) };
+  if (asked.size === 0) return { ...base, replace: form };
   const repeats = [...counts.values()].some((count) => count > 1);
   // In the short form a field that stands twice is asked twice, and two brackets that mean nothing make a field.
   if (!repeats && !/\[\[/.test(bareText)) {
-    const form = fieldText(filled, options(false));
     for (const [name, { field }] of asked) {
       if (field.label !== name) lost.add(`the label of ${name}`, "Espanso's short form shows the name of a field");
     }
-    return { ...base, form, form_fields: specsOf(asked) };
+    return { ...base, form, ...specsOf("form_fields", asked) };
   }
   const layout = [...asked].map(([name, { field }]) => `${labelFor(name, field, lost)}: [[${name}]]`).join("\n");
   return {
     ...base,
     replace: fieldText(filled, options(true)),
-    vars: [{ name: "form1", type: "form", params: { layout, fields: specsOf(asked) } }],
+    vars: [{ name: "form1", type: "form", params: { layout, ...specsOf("fields", asked) } }],
   };
 }
 
@@ -76,8 +76,12 @@ function termsOf(terms: readonly string[]): Record<string, unknown> {
 
 type FormField = { readonly field: Field; readonly spec: Readonly<Record<string, unknown>> };
 
-function specsOf(asked: ReadonlyMap<string, FormField>): Record<string, unknown> {
-  return Object.fromEntries([...asked].map(([name, { spec }]) => [name, spec]));
+/** A field of one line without a default needs no description. */
+function specsOf(key: string, asked: ReadonlyMap<string, FormField>): Record<string, unknown> {
+  const specs = [...asked]
+    .filter(([, { spec }]) => Object.keys(spec).length > 0)
+    .map(([name, { spec }]) => [name, spec]);
+  return specs.length === 0 ? {} : { [key]: Object.fromEntries(specs) };
 }
 
 function labelFor(name: string, field: Field, lost: LostList): string {
@@ -98,12 +102,14 @@ function dialectOf(verbose: boolean, asked: Map<string, FormField>, lost: LostLi
     optional: (name, field, { bare }) => {
       if (bare === undefined || live.test(bare.shown + bare.otherwise)) return undefined;
       const other = bare.otherwise === "" ? leaveOut : bare.otherwise;
-      if (bare.shown.trim() === "" || bare.shown === other) return undefined;
+      if (bare.otherwise === "" ? bare.shown.trim() === "" : !areChoices(bare)) return undefined;
       const values = [bare.shown, other];
       const start = field.default === true ? bare.shown : other;
       const known = asked.get(name);
       // One field has one list; a second stretch of the same check box would need another.
       if (known !== undefined && JSON.stringify(known.spec.values) !== JSON.stringify(values)) return undefined;
+      if (bare.otherwise !== "")
+        lost.add(`the check box ${field.label}`, "it becomes a choice between its two wordings");
       asked.set(name, { field, spec: { type: "choice", values, default: start } });
       return placed(name);
     },

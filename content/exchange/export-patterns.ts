@@ -8,8 +8,8 @@ import { type Lost, LostList, withoutRepeats } from "./lost.ts";
 import type { OwnSnippet } from "./own-snippet.ts";
 import { soundSource } from "./sound.ts";
 import { type Source, sourceOf, sourcesOf, type VariantChoice } from "./source.ts";
-import { type Written, writers } from "./writers.ts";
 import { writeJson } from "./write-own.ts";
+import { type Written, writers } from "./writers.ts";
 
 export type ExportOptions = {
   /** Whose tags stand in formats that belong to no desk. */
@@ -32,12 +32,20 @@ export function exportPatterns(format: FormatId, patterns: readonly Pattern[], o
 }
 
 /** The same for a writer's own snippets. */
-export function exportSnippets(format: FormatId, snippets: readonly OwnSnippet[], options: ExportOptions = {}): Exported {
+export function exportSnippets(
+  format: FormatId,
+  snippets: readonly OwnSnippet[],
+  options: ExportOptions = {},
+): Exported {
   if (format === "json") return jsonOf([], snippets, options);
   return written(format, snippets.map(sourceOf), options);
 }
 
-function jsonOf(patterns: readonly Pattern[], snippets: readonly OwnSnippet[], { name, variants }: ExportOptions): Exported {
+function jsonOf(
+  patterns: readonly Pattern[],
+  snippets: readonly OwnSnippet[],
+  { name, variants }: ExportOptions,
+): Exported {
   const chosen = patterns.map((pattern) => {
     const wanted = variants?.[pattern.id];
     return wanted === undefined

@@ -18,6 +18,12 @@ export type Stretch = {
   readonly bare?: { readonly shown: string; readonly otherwise: string };
 };
 
+/** Whether a list of choices can hold both wordings: one line each, and no space at an end that would be trimmed. */
+export function areChoices({ shown, otherwise }: { readonly shown: string; readonly otherwise: string }): boolean {
+  const fits = (words: string) => words.trim() === words && words !== "" && !words.includes("\n");
+  return fits(shown) && fits(otherwise) && shown !== otherwise;
+}
+
 export type Dialect = {
   /** Words that are only words. */
   readonly words: (text: string) => string;
@@ -41,11 +47,19 @@ export function fieldText(source: Source, options: FieldTextOptions): string {
   const writer = new FieldText(source, options);
   tellStyles(source, options.lost);
   const subject = source.subject === undefined ? "" : `Subject: ${writer.line(source.subject)}\n\n`;
-  return subject + writer.blocks(source.body);
+  const text = subject + writer.blocks(source.body);
+  for (const [name, field] of Object.entries(source.fields)) {
+    if (field.type === "toggle" || writer.holds(name)) continue;
+    options.lost.add(`the field ${name}`, "it stands only among words that are left out");
+  }
+  return text;
 }
 
 /** How often each field stands in a wording, fields for the help desk's values among them. */
-export function fieldCounts(source: Source, { desk, fallbacks, dialect, lost }: FieldTextOptions): ReadonlyMap<string, number> {
+export function fieldCounts(
+  source: Source,
+  { desk, fallbacks, dialect, lost }: FieldTextOptions,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const counting: Dialect = {
     ...dialect,
@@ -75,6 +89,11 @@ class FieldText {
     private readonly options: FieldTextOptions,
   ) {}
 
+  /** Whether a field has found its place. */
+  holds(name: string): boolean {
+    return this.met.has(name);
+  }
+
   blocks(blocks: readonly Block[]): string {
     let text = "";
     let joint = "";
@@ -99,7 +118,9 @@ class FieldText {
     this.inline(nodes, writer);
     return writer
       .done()
-      .map((piece) => (piece.kind === "gap" || piece.kind === "break" ? piece.text : this.options.dialect.words(piece.text)))
+      .map((piece) =>
+        piece.kind === "gap" || piece.kind === "break" ? piece.text : this.options.dialect.words(piece.text),
+      )
       .join("");
   }
 
@@ -108,7 +129,9 @@ class FieldText {
       case "paragraph":
         return this.line(block.children);
       case "list":
-        return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${this.line(item)}`).join("\n");
+        return block.items
+          .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${this.line(item)}`)
+          .join("\n");
       case "quote":
         return this.blocks(block.children)
           .split("\n")
@@ -121,7 +144,8 @@ class FieldText {
 
   private optionalBlocks(block: Extract<Block, { kind: "when" }>, follows: boolean): string | undefined {
     const around = (words: string) => (words === "" ? "" : follows ? `\n\n${words}` : `${words}\n\n`);
-    const write = (text: FieldText) => [around(text.blocks(block.shown)), around(text.blocks(block.otherwise))] as const;
+    const write = (text: FieldText) =>
+      [around(text.blocks(block.shown)), around(text.blocks(block.otherwise))] as const;
     return this.optional(block.field, blocksHoldFields([...block.shown, ...block.otherwise]), write);
   }
 
@@ -196,7 +220,8 @@ class FieldText {
   }): readonly Node[] {
     const field = this.source.fields[when.field];
     const shows = field?.type !== "toggle" || field.default === true;
-    const what = field?.type === "toggle" ? `the check box ${field.label}` : `what depends on ${field?.label ?? when.field}`;
+    const what =
+      field?.type === "toggle" ? `the check box ${field.label}` : `what depends on ${field?.label ?? when.field}`;
     this.options.lost.add(what, `the program cannot ask; the words ${shows ? "stand in the text" : "are left out"}`);
     return shows ? when.shown : when.otherwise;
   }
@@ -212,13 +237,19 @@ class FieldText {
     if (desk !== undefined && isDeskVariable(variable)) {
       const tag = writeTag(desk, variable, fallbacks?.[variable] ?? fallback);
       if (tag !== undefined && dialect.takesTag(tag)) return tag;
-      if (tag !== undefined) lost.add(`the tag ${tag}`, "the program would take it for a mark of its own; a field stands for it");
+      if (tag !== undefined)
+        lost.add(`the tag ${tag}`, "the program would take it for a mark of its own; a field stands for it");
     }
     return this.field(deskFieldName(variable), deskField(variable, fallback));
   }
 }
 
-const wordsAlone: Dialect = { words: (text) => text, field: () => "", optional: () => undefined, takesTag: () => false };
+const wordsAlone: Dialect = {
+  words: (text) => text,
+  field: () => "",
+  optional: () => undefined,
+  takesTag: () => false,
+};
 
 function holdsFields(nodes: readonly Inline[]): boolean {
   let found = false;

@@ -50,12 +50,23 @@ export function importFile(
   const found = format ?? opened.files.map(recognise).find((one) => one !== undefined);
   if (found === undefined) {
     const fault = "its format was not recognised";
-    return nothing(undefined, { file: name, line: 1, field: "the file", fault, remedy: "say which program it is from" });
+    return nothing(undefined, {
+      file: name,
+      line: 1,
+      field: "the file",
+      fault,
+      remedy: "say which program it is from",
+    });
   }
   const intake = new Intake(found, desk);
   for (const file of opened.files) if (belongs(file, found)) read(file, found, intake);
   if (intake.snippets.length + intake.patterns.length + intake.problems.length === 0) {
-    intake.problem(name, "the file", `nothing of ${exchangeFormat(found).name} is in it`, "choose another file or format");
+    intake.problem(
+      name,
+      "the file",
+      `nothing of ${exchangeFormat(found).name} is in it`,
+      "choose another file or format",
+    );
   }
   return {
     format: found,
@@ -110,7 +121,8 @@ function textsOf(files: readonly ExchangeFile[]): Opened {
     }
   }
   const [problem] = problems;
-  if (texts.length === 0 && problem !== undefined) return { kind: "refused", fault: problem.fault, remedy: problem.remedy };
+  if (texts.length === 0 && problem !== undefined)
+    return { kind: "refused", fault: problem.fault, remedy: problem.remedy };
   return { kind: "files", files: texts, problems };
 }
 

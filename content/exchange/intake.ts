@@ -70,7 +70,10 @@ export class Intake {
       fields: template.fields,
       ...optional("channel", found.channel ?? parts.channel),
       ...optional("tone", found.tone ?? parts.tone),
-      ...optional("lang", languages.find((one) => one === found.lang)),
+      ...optional(
+        "lang",
+        languages.find((one) => one === found.lang),
+      ),
       source: this.format,
     });
     if (!checked.success) {
@@ -124,8 +127,14 @@ function contentFault(text: string, template: Template, fields: Found["fields"])
   if (names.length > exchangeLimits.fields) return { fault: `${names.length} fields`, remedy: "use fewer" };
   for (const [name, field] of Object.entries(fields)) {
     const words = [field.label, field.hint ?? "", field.example, ...(field.values ?? []), String(field.default ?? "")];
-    if (words.some((one) => one.length > exchangeLimits.words) || (field.values?.length ?? 0) > exchangeLimits.choices) {
-      return { fault: `the field ${name} is too long`, remedy: `keep each part under ${exchangeLimits.words} characters` };
+    if (
+      words.some((one) => one.length > exchangeLimits.words) ||
+      (field.values?.length ?? 0) > exchangeLimits.choices
+    ) {
+      return {
+        fault: `the field ${name} is too long`,
+        remedy: `keep each part under ${exchangeLimits.words} characters`,
+      };
     }
   }
   const undeclared = usedNames(template).find((name) => !Object.hasOwn(fields, name));

@@ -35,10 +35,9 @@ const BlockNode: z.ZodType<Block> = z.lazy(() => {
 });
 
 /** Absent keys stay absent: `undefined` is no word of our types. */
-function withoutAbsent<Node extends { readonly kind: "desk"; readonly variable: string; fallback?: string | undefined }>({
-  fallback,
-  ...node
-}: Node): Extract<Inline, { kind: "desk" }> {
+function withoutAbsent<
+  Node extends { readonly kind: "desk"; readonly variable: string; fallback?: string | undefined },
+>({ fallback, ...node }: Node): Extract<Inline, { kind: "desk" }> {
   return { ...node, ...(fallback === undefined ? {} : { fallback }) };
 }
 

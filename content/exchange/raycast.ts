@@ -7,7 +7,8 @@ import { toJson } from "./write-desk.ts";
 import type { Written } from "./writers.ts";
 
 /** What Raycast puts something in place of, as far as its manual names it. */
-const live = /\{(?:argument|browser-tab|calculator|clipboard|cursor|date|datetime|day|selection|shortcut|snippet|time|uuid)\b[^{}]*\}/;
+const live =
+  /\{(?:argument|browser-tab|calculator|clipboard|cursor|date|datetime|day|selection|shortcut|snippet|time|uuid)\b[^{}]*\}/;
 
 export function raycastFile(items: readonly Written[]): string {
   return toJson(
@@ -19,7 +20,10 @@ export function raycastFile(items: readonly Written[]): string {
         return [];
       }
       if (Object.keys(filled.fields).length > 3) {
-        lost.add("perhaps the fields after the third", "Raycast is said to ask for three at most; this was not verified");
+        lost.add(
+          "perhaps the fields after the third",
+          "Raycast is said to ask for three at most; this was not verified",
+        );
       }
       return [{ name: nameOf(filled), text: fieldText(filled, options), keyword: filled.id }];
     }),
@@ -45,9 +49,15 @@ function argument(name: string, field: Field, lost: LostList): string {
   const parts = [`argument name="${name}"`];
   if (field.type === "choice") {
     const values = field.values ?? [];
-    const fit = values.every((value) => !unfit.test(value) && !value.includes(",") && value.trim() === value && value !== "");
+    const fit = values.every(
+      (value) => !unfit.test(value) && !value.includes(",") && value.trim() === value && value !== "",
+    );
     if (fit && values.length > 0) parts.push(`options="${values.join(", ")}"`);
-    else lost.add(`the choices of ${name}`, "options of Raycast may not hold commas, quotation marks, braces or line ends");
+    else
+      lost.add(
+        `the choices of ${name}`,
+        "options of Raycast may not hold commas, quotation marks, braces or line ends",
+      );
   }
   if (begin !== undefined && !unfit.test(begin)) parts.push(`default="${begin}"`);
   else if (begin !== undefined) {

@@ -1,7 +1,8 @@
 /** Macros and saved replies of help desks. */
+
+import type { DeskId } from "../compose/desk-profiles.ts";
 import { parseTemplate } from "../compose/parse-template.ts";
 import type { Block } from "../compose/template.ts";
-import type { DeskId } from "../compose/desk-profiles.ts";
 import type { Field } from "../pattern.ts";
 import { readCsv } from "./csv.ts";
 import { type Found, type Intake, lossesOf, type TextFile } from "./intake.ts";

@@ -14,11 +14,13 @@ const limits: YamlLimits = { bytes: exchangeLimits.entry, keys: 200, tokens: 400
 export function readEspanso({ name, text }: TextFile, intake: Intake): void {
   const read = parseSafeYaml(text.replace(/\r\n?/g, "\n"), limits);
   if (read.kind === "faults") {
-    for (const { line, fault, remedy } of read.faults.slice(0, 5)) intake.problem(name, "the file", fault, remedy, line);
+    for (const { line, fault, remedy } of read.faults.slice(0, 5))
+      intake.problem(name, "the file", fault, remedy, line);
     return;
   }
   const matches = isObject(read.value) ? read.value.matches : undefined;
-  if (!Array.isArray(matches)) return intake.problem(name, "matches", "the file has no list of matches", "choose another file");
+  if (!Array.isArray(matches))
+    return intake.problem(name, "matches", "the file has no list of matches", "choose another file");
   for (const match of matches.filter(isObject)) readMatch(match, name, intake);
 }
 
@@ -126,9 +128,12 @@ function place(name: string, spec: JsonObject, label: string | undefined, readin
 /** A list, or one text of a line for each. */
 function choicesOf(spec: JsonObject): string[] | undefined {
   if (spec.type !== "choice" && spec.type !== "list") return undefined;
-  if (typeof spec.values === "string") return spec.values.split("\n").map((one) => one.trim()).filter((one) => one !== "");
+  if (typeof spec.values === "string")
+    return spec.values
+      .split("\n")
+      .map((one) => one.trim())
+      .filter((one) => one !== "");
   if (!Array.isArray(spec.values)) return undefined;
   const values = spec.values.map((one: unknown) => (isObject(one) ? textOf(one, "label") : one));
   return values.filter((one): one is string => typeof one === "string");
 }
-

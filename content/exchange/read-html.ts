@@ -11,7 +11,12 @@ import { type Reading, readWords } from "./read-words.ts";
 const token = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})\b[^<>]*>|[^<]+|</g;
 const silent = new Set(["script", "style", "title", "head", "template", "iframe", "object", "svg"]);
 const paragraphs = new Set(["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "tr", "table", "section", "hr", "pre"]);
-const styles: Readonly<Record<string, "strong" | "emphasis">> = { b: "strong", strong: "strong", i: "emphasis", em: "emphasis" };
+const styles: Readonly<Record<string, "strong" | "emphasis">> = {
+  b: "strong",
+  strong: "strong",
+  i: "emphasis",
+  em: "emphasis",
+};
 const known = new Set(["span", "font", "br", "ul", "ol", "li", "blockquote", "html", "body", "tbody", "td", "th", "u"]);
 
 export function readHtml(html: string, reading: Reading): Block[] {

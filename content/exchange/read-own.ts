@@ -6,7 +6,7 @@ import type { YamlLimits } from "../front-matter/yaml-limits.ts";
 import { Field, FieldName } from "../pattern.ts";
 import { readCsv } from "./csv.ts";
 import { type Intake, lossesOf, type TextFile } from "./intake.ts";
-import { csvColumns } from "./own-mark.ts";
+import type { csvColumns } from "./own-mark.ts";
 import { ExchangeFile } from "./pattern-schema.ts";
 import { readPlain } from "./read-plain.ts";
 import { parseSafeJson } from "./safe-json.ts";
@@ -20,12 +20,22 @@ export function readJson({ name, text }: TextFile, intake: Intake): void {
   if (checked.success) {
     intake.patterns.push(...checked.data.patterns);
     for (const snippet of checked.data.snippets) {
-      intake.add(name, { ...snippet, channel: snippet.channel, content: { template: snippet.template }, lost: lossesOf(snippet.title) });
+      intake.add(name, {
+        ...snippet,
+        channel: snippet.channel,
+        content: { template: snippet.template },
+        lost: lossesOf(snippet.title),
+      });
     }
     return;
   }
   for (const issue of checked.error.issues.slice(0, 10)) {
-    intake.problem(name, issue.path.join(".") || "the file", issue.message, "export it again, with this version of Amends");
+    intake.problem(
+      name,
+      issue.path.join(".") || "the file",
+      issue.message,
+      "export it again, with this version of Amends",
+    );
   }
 }
 
@@ -37,7 +47,12 @@ export function readTable({ name, text }: TextFile, intake: Intake): void {
     const cell = (column: (typeof csvColumns)[number]) => cells[head.indexOf(column)] ?? "";
     const fields = readFields(cell("fields"));
     if (fields === undefined) {
-      intake.problem(name, cell("title"), `the fields of row ${index + 2} cannot be read`, "leave the column as it was exported");
+      intake.problem(
+        name,
+        cell("title"),
+        `the fields of row ${index + 2} cannot be read`,
+        "leave the column as it was exported",
+      );
       continue;
     }
     intake.add(name, {
@@ -77,7 +92,8 @@ export function readMarkdownFile({ name, text }: TextFile, intake: Intake): void
   if (parts === null) return readForeign(name, file, text, intake);
   const yaml = parseSafeYaml(parts[1] ?? "", limits);
   if (yaml.kind === "faults") {
-    for (const { line, fault, remedy } of yaml.faults.slice(0, 3)) intake.problem(name, "front matter", fault, remedy, line + 1);
+    for (const { line, fault, remedy } of yaml.faults.slice(0, 3))
+      intake.problem(name, "front matter", fault, remedy, line + 1);
     return;
   }
   const body = parts[2] ?? "";
@@ -100,7 +116,8 @@ export function readMarkdownFile({ name, text }: TextFile, intake: Intake): void
 function readForeign(name: string, title: string, text: string, intake: Intake): void {
   const lost = lossesOf(title);
   const { faults, ...template } = parseTemplate(text, 1, "literal");
-  if (faults.length > 0) lost.add("headings, code, links and the like", "a template has paragraphs, lists and quotations");
+  if (faults.length > 0)
+    lost.add("headings, code, links and the like", "a template has paragraphs, lists and quotations");
   intake.add(name, { title, content: faults.length > 0 ? { body: readPlain(text) } : template, fields: {}, lost });
 }
 

@@ -69,7 +69,9 @@ function readPart(lines: readonly string[], tokens: readonly Token[]): Block[] {
   }
   const points = listOf(written, /^\s*[-*\u2022] +/) ?? listOf(written, /^\s*\d{1,9}[.)] +/);
   if (points === undefined) return [{ kind: "paragraph", children: joined(written, tokens) }];
-  return [{ kind: "list", ordered: /^\s*\d/.test(written[0] ?? ""), items: points.map((point) => joined(point, tokens)) }];
+  return [
+    { kind: "list", ordered: /^\s*\d/.test(written[0] ?? ""), items: points.map((point) => joined(point, tokens)) },
+  ];
 }
 
 /** A quotation's own empty lines are marks alone. */

@@ -5,7 +5,8 @@ import { foundText } from "./read-desk.ts";
 import { eachPiece } from "./read-espanso.ts";
 import { objectsOf, parseSafeJson, textOf } from "./safe-json.ts";
 
-const placeholder = /\{argument((?: +\w+="[^"{}\n]*")*)\}|\{(?:clipboard|cursor|date|time|datetime|day|selection|uuid)\b[^{}\n]*\}/g;
+const placeholder =
+  /\{argument((?: +\w+="[^"{}\n]*")*)\}|\{(?:clipboard|cursor|date|time|datetime|day|selection|uuid)\b[^{}\n]*\}/g;
 
 export function readRaycast({ name, text }: TextFile, intake: Intake): void {
   const read = parseSafeJson(text);

@@ -18,7 +18,8 @@ export function readTextExpander({ name, text }: TextFile, intake: Intake): void
   }
 }
 
-const mark = /%%|%\||%fillpartend%|%(filltext|fillarea|fillpopup|fillpart):([^%\n]*)%|%(?:clipboard|(?:snippet|date|time|key):[^%\n]*%)/g;
+const mark =
+  /%%|%\||%fillpartend%|%(filltext|fillarea|fillpopup|fillpart):([^%\n]*)%|%(?:clipboard|(?:snippet|date|time|key):[^%\n]*%)/g;
 
 class Content {
   private readonly marks: readonly RegExpMatchArray[];
@@ -66,7 +67,11 @@ class Content {
 
   private fill(kind: string, { name, start, options }: Attributes): void {
     if (kind === "fillpart") {
-      this.reading.optional(name, () => ({ default: start === "yes" }), () => this.stretch());
+      this.reading.optional(
+        name,
+        () => ({ default: start === "yes" }),
+        () => this.stretch(),
+      );
       return;
     }
     this.reading.field(name, (): Partial<Field> => {

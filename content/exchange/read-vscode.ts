@@ -82,7 +82,7 @@ class Body {
     const place = this.places.get(number);
     const name = place?.name ?? (/^\d/.test(number) ? (start ?? choices?.[0] ?? `place ${number}`) : number);
     const state = place?.traits.find((trait) => trait.startsWith("optional"));
-    if (state !== undefined && choices?.length === 2) return this.toggle(name, place, state === "optional, on", choices);
+    if (state !== undefined && choices?.length === 2) return this.toggle(name, place, state === "optional on", choices);
     const typed = place === undefined && /^\d/.test(number) ? `${name}` : name;
     this.reading.field(place === undefined ? this.unnamed(number, typed) : typed, (): Partial<Field> => {
       const traits = place?.traits ?? [];

@@ -28,7 +28,11 @@ export function readWords(text: string, reading: Reading): Inline[] {
         return readGaps(mark.text, reading);
       case "tag":
         return [
-          { kind: "desk", variable: mark.variable, ...(mark.fallback === undefined ? {} : { fallback: mark.fallback }) },
+          {
+            kind: "desk",
+            variable: mark.variable,
+            ...(mark.fallback === undefined ? {} : { fallback: mark.fallback }),
+          },
         ];
       case "unknown":
         reading.lost.add(mark.text, "it is kept as words, because we do not know what other desks call it");

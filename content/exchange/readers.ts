@@ -60,7 +60,16 @@ const byKeys: readonly (readonly [FormatId, (one: JsonObject) => boolean])[] = [
 function recogniseJson(text: string): FormatId | undefined {
   const read = parseSafeJson(text);
   if (read.kind === "faulty") return undefined;
-  const [one] = objectsOf(read.value, "macro", "macros", "canned_responses", "saved-replies", "data", "payload", "alfredsnippet");
+  const [one] = objectsOf(
+    read.value,
+    "macro",
+    "macros",
+    "canned_responses",
+    "saved-replies",
+    "data",
+    "payload",
+    "alfredsnippet",
+  );
   if (one === undefined) return undefined;
   if (one.format === jsonMark.format) return "json";
   return byKeys.find(([, fits]) => fits(one))?.[0];

@@ -1,6 +1,6 @@
 /** VS Code snippets: numbered places, whose names stand in the description. */
 import type { Field } from "../pattern.ts";
-import { type Dialect, fieldText } from "./field-text.ts";
+import { areChoices, type Dialect, fieldText } from "./field-text.ts";
 import type { LostList } from "./lost.ts";
 import { nameOf } from "./source.ts";
 import { toJson } from "./write-desk.ts";
@@ -26,7 +26,8 @@ function dialectOf(places: Map<string, string>, lost: LostList): Dialect {
   const numberOf = (name: string) => [...places.keys()].indexOf(name) + 1;
   const describe = (name: string, field: Field, traits: readonly string[]) => {
     const label = field.label.replace(/\s+/g, " ");
-    if (label !== field.label) lost.add(`line ends in the label of ${name}`, "VS Code's description has a line for each");
+    if (label !== field.label)
+      lost.add(`line ends in the label of ${name}`, "VS Code's description has a line for each");
     places.set(name, "");
     places.set(name, `${numberOf(name)} ${name}${traits.length > 0 ? ` (${traits.join(", ")})` : ""}: ${label}`);
   };
@@ -49,9 +50,10 @@ function dialectOf(places: Map<string, string>, lost: LostList): Dialect {
     optional: (name, field, { bare }) => {
       if (bare === undefined || places.has(name)) return undefined;
       const { shown, otherwise } = bare;
-      if (shown.trim() === "" || /\n/.test(shown + otherwise) || shown === otherwise) return undefined;
+      if (otherwise === "" ? shown.trim() === "" || shown.includes("\n") : !areChoices(bare)) return undefined;
+      if (otherwise !== "") lost.add(`the check box ${field.label}`, "it becomes a choice between its two wordings");
       const both = [shown, otherwise === "" ? " " : otherwise];
-      describe(name, field, [field.default === true ? "optional, on" : "optional, off"]);
+      describe(name, field, [field.default === true ? "optional on" : "optional off"]);
       return `\${${numberOf(name)}|${(field.default === true ? both : both.toReversed()).map(escapeChoice).join(",")}|}`;
     },
   };

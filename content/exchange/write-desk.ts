@@ -1,7 +1,7 @@
 /** Macros of help desks and other texts without fields: tags where the desk has them, gaps to see elsewhere. */
 import type { DeskId } from "../compose/desk-profiles.ts";
-import type { Draft, FieldValues } from "../compose/draft.ts";
 import { fitsFallback } from "../compose/desk-tags.ts";
+import type { Draft, FieldValues } from "../compose/draft.ts";
 import { toHtml, toMarkdown, toPlain } from "../compose/render.ts";
 import type { Inline } from "../compose/template.ts";
 import { walkBlocks } from "../compose/walk-template.ts";
@@ -28,7 +28,10 @@ export function deskText(
   tellWhatIsGone(source, values, lost);
   for (const [variable, words] of Object.entries(fallbacks ?? {})) {
     if (words !== undefined && !fitsFallback(words)) {
-      lost.add(`the words for an unknown ${variable}`, "a tag cannot hold quotation marks, braces, commas or line ends");
+      lost.add(
+        `the words for an unknown ${variable}`,
+        "a tag cannot hold quotation marks, braces, commas or line ends",
+      );
     }
   }
   return {

@@ -44,7 +44,12 @@ export const writers: Readonly<Record<Exclude<FormatId, "json">, Writer>> = {
   textexpander: (items, name) => [fileOf(`${name}.csv`, textExpanderFile(items))],
   vscode: (items, name) => [fileOf(`${name}.code-snippets`, vscodeFile(items))],
   raycast: (items, name) => [fileOf(`${name}-raycast.json`, raycastFile(items))],
-  alfred: (items, name) => [alfredFile(items.map((item) => ({ text: textOf(item), lost: item.lost })), name)],
+  alfred: (items, name) => [
+    alfredFile(
+      items.map((item) => ({ text: textOf(item), lost: item.lost })),
+      name,
+    ),
+  ],
   zendesk: (items) => items.map((item) => fileOf(`${item.source.id}.json`, zendeskFile(textOf(item)))),
   freshdesk: (items, name) => [fileOf(`${name}-freshdesk.json`, freshdeskFile(items.map(textOf)))],
   chatwoot: (items, name) => [fileOf(`${name}-chatwoot.json`, chatwootFile(items.map(textOf)))],

@@ -51,12 +51,18 @@ describe("a template written out", () => {
   );
   const inline: fc.Arbitrary<Inline> = fc.oneof(
     words.map((text): Inline => ({ kind: "text", text })),
-    fc.constantFrom<Inline>({ kind: "break" }, { kind: "field", name: "a_b" }, { kind: "desk", variable: "agent.name" }),
+    fc.constantFrom<Inline>(
+      { kind: "break" },
+      { kind: "field", name: "a_b" },
+      { kind: "desk", variable: "agent.name" },
+    ),
   );
   const line = fc.array(inline, { maxLength: 6 });
   const block: fc.Arbitrary<Block> = fc.oneof(
     line.map((children): Block => ({ kind: "paragraph", children })),
-    fc.tuple(fc.boolean(), fc.array(line, { maxLength: 3 })).map(([ordered, items]): Block => ({ kind: "list", ordered, items })),
+    fc
+      .tuple(fc.boolean(), fc.array(line, { maxLength: 3 }))
+      .map(([ordered, items]): Block => ({ kind: "list", ordered, items })),
     line.map((children): Block => ({ kind: "quote", children: [{ kind: "paragraph", children }] })),
   );
 

@@ -1,6 +1,5 @@
-import { contentDirectory } from "#content/compile";
 import type { Field, Pattern } from "#content";
-import { compileLibrary } from "#content/compile";
+import { compileLibrary, contentDirectory } from "#content/compile";
 import { type Draft, type FieldValues, toPlain } from "#content/compose";
 import { exportPatterns, type FormatId, type Imported, importFile, type OwnSnippet, zipOf } from "#content/exchange";
 import { parseTemplate } from "../../../content/compose/parse-template.ts";
@@ -11,7 +10,10 @@ const { library } = await compileLibrary(contentDirectory);
 export const patterns: readonly Pattern[] = library.patterns;
 
 /** An export as one file, which is how it is handed on. */
-export function asFile(exported: ReturnType<typeof exportPatterns>): { readonly name: string; readonly bytes: Uint8Array } {
+export function asFile(exported: ReturnType<typeof exportPatterns>): {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+} {
   const [first, ...others] = exported.files;
   if (first === undefined) return { name: "nothing.json", bytes: new Uint8Array() };
   return others.length === 0 ? first : { name: "export.zip", bytes: zipOf(exported.files) };
