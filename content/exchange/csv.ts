@@ -42,34 +42,37 @@ export type CsvReading =
 export function readCsv(text: string, { separator, neutralise }: CsvOptions): CsvReading {
   const rows: string[][] = [];
   let row: string[] = [];
-  let at = text.startsWith("\ufeff") ? 1 : 0;
-  const endRow = () => {
+  const faulty = (at: number, fault: string, remedy: string): CsvReading => {
+    return { kind: "faulty", line: text.slice(0, at).split("\n").length, fault, remedy };
+  };
+  for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length || row.length > 0; ) {
+    const cell = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at, separator);
+    if (cell === undefined) return faulty(at, "a quotation mark is never closed", "close it, or double it");
+    row.push(asItWas(cell.value, neutralise));
+    at = cell.end;
+    if (text[at] === separator) {
+      at += 1;
+      continue;
+    }
+    const next = lineEnd(text, at);
+    if (next === undefined)
+      return faulty(at, "words behind a closing quotation mark", "double the marks inside a cell");
     if (row.length > 1 || row[0] !== "") rows.push(row);
     row = [];
-  };
-  while (at < text.length || row.length > 0) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at, separator);
-    if (cell === undefined) {
-      const line = text.slice(0, at).split("\n").length;
-      return { kind: "faulty", line, fault: "a quotation mark is never closed", remedy: "close it, or double it" };
-    }
-    row.push(neutralise && /^'/.test(cell.value) && runs.test(cell.value.slice(1)) ? cell.value.slice(1) : cell.value);
-    at = cell.end;
-    if (text[at] === separator) at += 1;
-    else {
-      endRow();
-      if (at >= text.length) break;
-      const end = /^(?:\r\n|\n|\r)/.exec(text.slice(at, at + 2));
-      if (end === null) {
-        const line = text.slice(0, at).split("\n").length;
-        const remedy = "put the whole cell in quotation marks, and double those inside";
-        return { kind: "faulty", line, fault: "words behind a closing quotation mark", remedy };
-      }
-      at += end[0].length;
-      if (at >= text.length) break;
-    }
+    at = next;
   }
   return { kind: "rows", rows };
+}
+
+/** Where the next line begins, when this one ends here. */
+function lineEnd(text: string, at: number): number | undefined {
+  const end = /^(?:\r\n|\n|\r|$)/.exec(text.slice(at, at + 2));
+  return end === null ? undefined : at + end[0].length;
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from running it. */
+function asItWas(cell: string, neutralised: boolean): string {
+  return neutralised && cell.startsWith("'") && runs.test(cell.slice(1)) ? cell.slice(1) : cell;
 }
 
 type Cell = { readonly value: string; readonly end: number };

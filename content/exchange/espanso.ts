@@ -1,7 +1,7 @@
 /** Espanso packages: a match for each wording, its fields as a form. */
 import type { Field } from "../pattern.ts";
 import { type ExchangeFile, fileOf } from "./archive.ts";
-import { areChoices, type Dialect, type FieldTextOptions, fieldCounts, fieldText } from "./field-text.ts";
+import { areChoices, type Dialect, type FieldTextOptions, fieldCounts, fieldText, type Stretch } from "./field-text.ts";
 import type { LostList } from "./lost.ts";
 import { nameOf } from "./source.ts";
 import { writeYaml } from "./write-own.ts";
@@ -100,20 +100,23 @@ function dialectOf(verbose: boolean, asked: Map<string, FormField>, lost: LostLi
       return placed(name);
     },
     optional: (name, field, { bare }) => {
-      if (bare === undefined || live.test(bare.shown + bare.otherwise)) return undefined;
-      const other = bare.otherwise === "" ? leaveOut : bare.otherwise;
-      if (bare.otherwise === "" ? bare.shown.trim() === "" : !areChoices(bare)) return undefined;
-      const values = [bare.shown, other];
-      const start = field.default === true ? bare.shown : other;
+      const values = bare && wordingsOf(bare);
       const known = asked.get(name);
       // One field has one list; a second stretch of the same check box would need another.
-      if (known !== undefined && JSON.stringify(known.spec.values) !== JSON.stringify(values)) return undefined;
-      if (bare.otherwise !== "")
-        lost.add(`the check box ${field.label}`, "it becomes a choice between its two wordings");
-      asked.set(name, { field, spec: { type: "choice", values, default: start } });
+      const clashes = known !== undefined && JSON.stringify(known.spec.values) !== JSON.stringify(values);
+      if (values === undefined || clashes) return undefined;
+      if (values[1] !== leaveOut) lost.add(`the check box ${field.label}`, "it becomes a choice between its wordings");
+      asked.set(name, { field, spec: { type: "choice", values, default: values[field.default === true ? 0 : 1] } });
       return placed(name);
     },
   };
+}
+
+/** Both wordings of an optional stretch as a list, where a list can hold them. */
+function wordingsOf({ shown, otherwise }: NonNullable<Stretch["bare"]>): readonly [string, string] | undefined {
+  if (live.test(shown + otherwise)) return undefined;
+  if (otherwise === "") return shown.trim() === "" ? undefined : [shown, leaveOut];
+  return areChoices({ shown, otherwise }) ? [shown, otherwise] : undefined;
 }
 
 function specOf(name: string, field: Field, lost: LostList): Readonly<Record<string, unknown>> {

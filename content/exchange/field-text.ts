@@ -48,6 +48,9 @@ export function fieldText(source: Source, options: FieldTextOptions): string {
   tellStyles(source, options.lost);
   const subject = source.subject === undefined ? "" : `Subject: ${writer.line(source.subject)}\n\n`;
   const text = subject + writer.blocks(source.body);
+  if (source.subject === undefined && text.startsWith("Subject:")) {
+    options.lost.add("that the first line is no subject", "read back, it is taken for one");
+  }
   for (const [name, field] of Object.entries(source.fields)) {
     if (field.type === "toggle" || writer.holds(name)) continue;
     options.lost.add(`the field ${name}`, "it stands only among words that are left out");

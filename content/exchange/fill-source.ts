@@ -9,6 +9,7 @@ import type { Block, Inline } from "../compose/template.ts";
 import { tidyBlocks, tidyLine } from "../compose/tidy-template.ts";
 import type { Field } from "../pattern.ts";
 import type { LostList } from "./lost.ts";
+import { isFit } from "./sound.ts";
 import { type Source, usedFields } from "./source.ts";
 
 /** The values that come through exactly as they were typed; the others are refused with a reason. */
@@ -43,6 +44,7 @@ function fieldNamed(source: Source, name: string): Field | undefined {
 function valueFault(typed: string | boolean, field: Field): string | undefined {
   if (field.type === "toggle") return typeof typed === "boolean" ? undefined : "it is a check box";
   if (typeof typed !== "string") return "it is no text";
+  if (!isFit(typed)) return "it holds control characters or half of a character";
   if (field.type === "choice" && !(field.values ?? []).includes(typed)) return "it is none of the choices";
   const { text, notes } = cleanValue(typed, field.multiline);
   if (text === typed) return undefined;

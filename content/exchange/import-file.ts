@@ -139,19 +139,22 @@ function nothing(format: FormatId | undefined, problem: Problem & { readonly kin
 }
 
 function duplicatesOf(intake: Intake, existing: readonly Existing[]): readonly Duplicate[] {
-  const fold = (words: string) => words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
   return [...intake.patterns, ...intake.snippets].flatMap((one): Duplicate[] => {
     for (const there of existing) {
-      const because =
-        there.id === one.id
-          ? "same id"
-          : fold(there.title) === fold(one.title)
-            ? "same title"
-            : "template" in one && there.template !== undefined && fold(there.template) === fold(one.template)
-              ? "same words"
-              : undefined;
+      const because = likeness(one, there);
       if (because !== undefined) return [{ id: one.id, existing: there.id, because }];
     }
     return [];
   });
+}
+
+function likeness(one: Existing, there: Existing): Duplicate["because"] | undefined {
+  if (there.id === one.id) return "same id";
+  if (fold(there.title) === fold(one.title)) return "same title";
+  const words = fold(one.template ?? "");
+  return words !== "" && words === fold(there.template ?? "") ? "same words" : undefined;
+}
+
+function fold(words: string): string {
+  return words.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 }

@@ -31,7 +31,8 @@ function bodyOf(words: Words, reading: Reading): Block[] {
 
 /** Markdown in which braces are the desk's; what our templates do not know is read as plain words. */
 function markdownBlocks(text: string, reading: Reading): Block[] {
-  const { body, faults } = parseTemplate(text.replace(/(?<!\\)[{}]/g, "\\$&"), 1, "literal");
+  const source = text.replace(/(?<!\\)[{}]/g, "\\$&").replace(/^Subject:/, "Subject\\:");
+  const { body, faults } = parseTemplate(source, 1, "literal");
   if (faults.length === 0) return [...body];
   reading.lost.add("headings, code, links and the like", "a template has paragraphs, lists and quotations");
   return readPlain(text);
@@ -115,7 +116,10 @@ export function readGorgias(file: TextFile, intake: Intake): void {
 
 export function readZammad({ name, text }: TextFile, intake: Intake): void {
   const read = readCsv(text, { separator: ";", neutralise: false });
-  if (read.kind === "faulty") return intake.problem(name, "the table", read.fault, read.remedy, read.line);
+  if (read.kind === "faulty") {
+    intake.problem(name, "the table", read.fault, read.remedy, read.line);
+    return;
+  }
   const [head = [], ...rows] = read.rows;
   for (const cells of rows) {
     const cell = (column: string) => cells[head.indexOf(column)] ?? "";

@@ -19,9 +19,8 @@ export function readEspanso({ name, text }: TextFile, intake: Intake): void {
     return;
   }
   const matches = isObject(read.value) ? read.value.matches : undefined;
-  if (!Array.isArray(matches))
-    return intake.problem(name, "matches", "the file has no list of matches", "choose another file");
-  for (const match of matches.filter(isObject)) readMatch(match, name, intake);
+  if (Array.isArray(matches)) for (const match of matches.filter(isObject)) readMatch(match, name, intake);
+  else intake.problem(name, "matches", "the file has no list of matches", "choose another file");
 }
 
 function readMatch(match: JsonObject, file: string, intake: Intake): void {
@@ -50,8 +49,11 @@ function readMatch(match: JsonObject, file: string, intake: Intake): void {
 }
 
 function readForm(form: string, specs: unknown, reading: FieldReading): void {
-  eachPiece(form, /\[\[([^[\]]*)\]\]|\$\|\$/g, reading, ([whole, name]) => {
-    if (name === undefined) return tellCursor(whole, reading);
+  eachPiece(form, /\[\[([^[\]]*)\]\]|\$\|\$/g, reading, ([, name]) => {
+    if (name === undefined) {
+      tellCursor(reading);
+      return;
+    }
     place(name.trim(), specOf(specs, name.trim()), undefined, reading);
   });
 }
@@ -59,22 +61,25 @@ function readForm(form: string, specs: unknown, reading: FieldReading): void {
 function readReplace(replace: string, match: JsonObject, reading: FieldReading): void {
   const variables = (Array.isArray(match.vars) ? match.vars : []).filter(isObject);
   eachPiece(replace, /\{\{\s*(\w+)(?:\.(\w+))?\s*\}\}|\$\|\$/g, reading, ([whole, name, part]) => {
-    if (name === undefined) return tellCursor(whole, reading);
     const variable = variables.find((one) => one.name === name);
-    const params = variable !== undefined && isObject(variable.params) ? variable.params : {};
-    if (variable?.type === "form" && part !== undefined) {
-      place(part, specOf(params.fields, part), labelIn(textOf(params, "layout") ?? "", part), reading);
-    } else if (variable === undefined) {
-      reading.text.words(whole);
-    } else {
-      const kind = typeof variable.type === "string" ? variable.type : "unknown";
-      reading.lost.add(`the variable ${name}`, `what Espanso finds out by itself (${kind}) becomes a field to fill in`);
-      place(name, variable.type === "choice" ? { ...params, type: "choice" } : {}, undefined, reading);
-    }
+    if (name === undefined) tellCursor(reading);
+    else if (variable === undefined) reading.text.words(whole);
+    else readVariable(name, part, variable, reading);
   });
 }
 
-function tellCursor(_mark: string, reading: FieldReading): void {
+function readVariable(name: string, part: string | undefined, variable: JsonObject, reading: FieldReading): void {
+  const params = isObject(variable.params) ? variable.params : {};
+  if (variable.type === "form" && part !== undefined) {
+    place(part, specOf(params.fields, part), labelIn(textOf(params, "layout") ?? "", part), reading);
+    return;
+  }
+  const kind = textOf(variable, "type") ?? "unknown";
+  reading.lost.add(`the variable ${name}`, `what Espanso finds out by itself (${kind}) becomes a field to fill in`);
+  place(name, kind === "choice" ? { ...params, type: "choice" } : {}, undefined, reading);
+}
+
+function tellCursor(reading: FieldReading): void {
   reading.lost.add("the place of the cursor", "a reply is copied whole");
 }
 

@@ -47,7 +47,7 @@ class HtmlReader {
       if (closes && name === this.silence) this.silence = "";
     } else if (silent.has(name)) {
       if (!closes) this.silence = name;
-      this.reading.lost.add(`<${name}>`, "only words, lists, quotations, bold and italics are kept");
+      this.tellLost(name);
     } else if (styles[name] !== undefined) {
       this.style(styles[name], closes ? -1 : 1);
     } else if (name === "br") {
@@ -70,21 +70,28 @@ class HtmlReader {
   }
 
   private block(name: string, closes: boolean): void {
-    if (paragraphs.has(name)) this.endLine();
-    else if (name === "li") {
-      if (closes) this.endLine();
-      else this.startItem();
-    } else if (name === "ul" || name === "ol" || name === "blockquote") {
+    if (name === "ul" || name === "ol" || name === "blockquote") {
       this.endLine();
       if (closes) this.closeFrame(name === "blockquote" ? "quote" : "list");
-      else if (this.frames.length < 20) {
-        if (name === "blockquote") this.frames.push({ kind: "quote", blocks: [] });
-        else this.frames.push({ kind: "list", ordered: name === "ol", blocks: [], items: [] });
-      }
+      else this.openFrame(name);
+    } else if (paragraphs.has(name) || name === "li") {
+      this.endLine();
+      if (name === "li" && !closes) this.startItem();
     } else if (!closes && !known.has(name)) {
-      const what = name === "a" ? "the addresses behind links" : `<${name}>`;
-      this.reading.lost.add(what, "only words, lists, quotations, bold and italics are kept");
+      this.tellLost(name);
     }
+  }
+
+  private tellLost(name: string): void {
+    const what = name === "a" ? "the addresses behind links" : `<${name}>`;
+    this.reading.lost.add(what, "only words, lists, quotations, bold and italics are kept");
+  }
+
+  private openFrame(name: "ul" | "ol" | "blockquote"): void {
+    // Deeper ones go on as words of the last.
+    if (this.frames.length >= 20) return;
+    if (name === "blockquote") this.frames.push({ kind: "quote", blocks: [] });
+    else this.frames.push({ kind: "list", ordered: name === "ol", blocks: [], items: [] });
   }
 
   private style(style: "strong" | "emphasis", by: number): void {
@@ -97,7 +104,6 @@ class HtmlReader {
   }
 
   private startItem(): void {
-    this.endLine();
     const frame = this.frames.at(-1);
     if (frame?.kind === "list") frame.items.push([]);
   }

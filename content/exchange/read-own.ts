@@ -15,7 +15,10 @@ const Fields = z.record(FieldName, Field);
 
 export function readJson({ name, text }: TextFile, intake: Intake): void {
   const read = parseSafeJson(text);
-  if (read.kind === "faulty") return intake.problem(name, "the file", read.fault, read.remedy);
+  if (read.kind === "faulty") {
+    intake.problem(name, "the file", read.fault, read.remedy);
+    return;
+  }
   const checked = ExchangeFile.safeParse(read.value);
   if (checked.success) {
     intake.patterns.push(...checked.data.patterns);
@@ -41,7 +44,10 @@ export function readJson({ name, text }: TextFile, intake: Intake): void {
 
 export function readTable({ name, text }: TextFile, intake: Intake): void {
   const read = readCsv(text, { separator: ",", neutralise: true });
-  if (read.kind === "faulty") return intake.problem(name, "the table", read.fault, read.remedy, read.line);
+  if (read.kind === "faulty") {
+    intake.problem(name, "the table", read.fault, read.remedy, read.line);
+    return;
+  }
   const [head = [], ...rows] = read.rows;
   for (const [index, cells] of rows.entries()) {
     const cell = (column: (typeof csvColumns)[number]) => cells[head.indexOf(column)] ?? "";
@@ -89,7 +95,10 @@ const limits: YamlLimits = { bytes: 512 * 1024, keys: 128, tokens: 40_000 };
 export function readMarkdownFile({ name, text }: TextFile, intake: Intake): void {
   const file = name.replace(/^.*\//, "").replace(/\.md$/i, "");
   const parts = /^---\n([\s\S]*?\n)---[ \t]*(?:\n([\s\S]*))?$/.exec(text);
-  if (parts === null) return readForeign(name, file, text, intake);
+  if (parts === null) {
+    readForeign(name, file, text, intake);
+    return;
+  }
   const yaml = parseSafeYaml(parts[1] ?? "", limits);
   if (yaml.kind === "faults") {
     for (const { line, fault, remedy } of yaml.faults.slice(0, 3))
@@ -99,7 +108,10 @@ export function readMarkdownFile({ name, text }: TextFile, intake: Intake): void
   const body = parts[2] ?? "";
   const head = MarkdownHead.safeParse(yaml.value);
   // Notes of other programs have front matter of their own, of which the text is what we can use.
-  if (!head.success) return readForeign(name, file, body, intake);
+  if (!head.success) {
+    readForeign(name, file, body, intake);
+    return;
+  }
   intake.add(name, {
     ...(head.data.id === undefined ? {} : { id: head.data.id }),
     title: head.data.title,

@@ -60,18 +60,25 @@ function loneToken(part: string, tokens: readonly Token[]): Token | undefined {
   return only === null ? undefined : tokens[Number(only[1])];
 }
 
+/** Marks are taken for marks only as we write them, so that no words change on the way. */
 function readPart(lines: readonly string[], tokens: readonly Token[]): Block[] {
   const written = lines.filter((line) => line.trim() !== "");
   if (written.length === 0) return [];
-  if (written.every((line) => /^\s*>/.test(line))) {
-    const inner = written.map((line) => line.replace(/^\s*> ?/, ""));
-    return [{ kind: "quote", children: quoted(inner, tokens) }];
+  if (written.every((line) => /^>(?: |$)/.test(line)) && written.some((line) => /^> +\S/.test(line))) {
+    return [
+      {
+        kind: "quote",
+        children: quoted(
+          written.map((line) => line.replace(/^> ?/, "")),
+          tokens,
+        ),
+      },
+    ];
   }
-  const points = listOf(written, /^\s*[-*\u2022] +/) ?? listOf(written, /^\s*\d{1,9}[.)] +/);
-  if (points === undefined) return [{ kind: "paragraph", children: joined(written, tokens) }];
-  return [
-    { kind: "list", ordered: /^\s*\d/.test(written[0] ?? ""), items: points.map((point) => joined(point, tokens)) },
-  ];
+  const points = listOf(written, () => "- ");
+  const numbered = points ?? listOf(written, (index) => `${index + 1}. `);
+  if (numbered === undefined) return [{ kind: "paragraph", children: joined(written, tokens) }];
+  return [{ kind: "list", ordered: points === undefined, items: numbered.map((point) => joined(point, tokens)) }];
 }
 
 /** A quotation's own empty lines are marks alone. */
@@ -82,12 +89,13 @@ function quoted(lines: readonly string[], tokens: readonly Token[]): Block[] {
     .flatMap((part) => readPart(part.split("\n"), tokens));
 }
 
-/** The points, when the lines are a list: the first begins with the mark, and lines without one go on. */
-function listOf(lines: readonly string[], mark: RegExp): string[][] | undefined {
-  if (!mark.test(lines[0] ?? "")) return undefined;
+/** The points, when the lines are a list: the first begins with its mark, and lines without one go on. */
+function listOf(lines: readonly string[], markOf: (index: number) => string): string[][] | undefined {
   const points: string[][] = [];
   for (const line of lines) {
-    if (mark.test(line)) points.push([line.replace(mark, "")]);
+    const mark = markOf(points.length);
+    if (line.startsWith(mark) && line.trim().length > mark.trim().length) points.push([line.slice(mark.length)]);
+    else if (points.length === 0) return undefined;
     else points.at(-1)?.push(line);
   }
   return points;

@@ -10,13 +10,22 @@ const placeholder =
 
 export function readRaycast({ name, text }: TextFile, intake: Intake): void {
   const read = parseSafeJson(text);
-  if (read.kind === "faulty") return intake.problem(name, "the file", read.fault, read.remedy);
+  if (read.kind === "faulty") {
+    intake.problem(name, "the file", read.fault, read.remedy);
+    return;
+  }
   for (const snippet of objectsOf(read.value)) {
     const title = textOf(snippet, "name") ?? "";
     const reading = new FieldReading(title);
     eachPiece(textOf(snippet, "text") ?? "", placeholder, reading, ([whole, attributes]) => {
-      if (attributes !== undefined) return argument(attributes, reading);
-      if (whole === "{cursor}") return reading.lost.add("the place of the cursor", "a reply is copied whole");
+      if (attributes !== undefined) {
+        argument(attributes, reading);
+        return;
+      }
+      if (whole === "{cursor}") {
+        reading.lost.add("the place of the cursor", "a reply is copied whole");
+        return;
+      }
       reading.lost.add(whole, "what Raycast puts in by itself is kept as words");
       reading.text.words(whole);
     });
@@ -37,7 +46,10 @@ function argument(attributes: string, reading: FieldReading): void {
 
 export function readAlfred({ name, text }: TextFile, intake: Intake): void {
   const read = parseSafeJson(text);
-  if (read.kind === "faulty") return intake.problem(name, "the file", read.fault, read.remedy);
+  if (read.kind === "faulty") {
+    intake.problem(name, "the file", read.fault, read.remedy);
+    return;
+  }
   for (const snippet of objectsOf(read.value, "alfredsnippet")) {
     const id = textOf(snippet, "keyword");
     const words = { plain: textOf(snippet, "snippet") ?? "" };

@@ -6,7 +6,10 @@ import type { Intake, TextFile } from "./intake.ts";
 
 export function readTextExpander({ name, text }: TextFile, intake: Intake): void {
   const read = readCsv(text, { separator: ",", neutralise: false });
-  if (read.kind === "faulty") return intake.problem(name, "the table", read.fault, read.remedy, read.line);
+  if (read.kind === "faulty") {
+    intake.problem(name, "the table", read.fault, read.remedy, read.line);
+    return;
+  }
   for (const [abbreviation = "", content, label] of read.rows) {
     if (content === undefined) {
       intake.problem(name, abbreviation, "a row has no content", "the second column holds the text");

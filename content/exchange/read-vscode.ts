@@ -6,8 +6,14 @@ import { isObject, type JsonObject, parseSafeJson, textOf } from "./safe-json.ts
 
 export function readVscode({ name, text }: TextFile, intake: Intake): void {
   const read = parseSafeJson(text.replace(/^\ufeff/, ""));
-  if (read.kind === "faulty") return intake.problem(name, "the file", read.fault, `${read.remedy}, without comments`);
-  if (!isObject(read.value)) return intake.problem(name, "the file", "it holds no snippets", "choose another file");
+  if (read.kind === "faulty") {
+    intake.problem(name, "the file", read.fault, `${read.remedy}, without comments`);
+    return;
+  }
+  if (!isObject(read.value)) {
+    intake.problem(name, "the file", "it holds no snippets", "choose another file");
+    return;
+  }
   for (const [key, snippet] of Object.entries(read.value)) {
     if (isObject(snippet)) readSnippet(key, snippet, name, intake);
   }
@@ -15,7 +21,10 @@ export function readVscode({ name, text }: TextFile, intake: Intake): void {
 
 function readSnippet(key: string, snippet: JsonObject, file: string, intake: Intake): void {
   const body = Array.isArray(snippet.body) ? snippet.body.join("\n") : snippet.body;
-  if (typeof body !== "string") return intake.problem(file, key, "the snippet has no body", "leave it out");
+  if (typeof body !== "string") {
+    intake.problem(file, key, "the snippet has no body", "leave it out");
+    return;
+  }
   const places = placesIn(textOf(snippet, "description") ?? "");
   const reading = new FieldReading(places.title ?? key);
   new Body(body, places.byNumber, reading).read();
@@ -82,9 +91,11 @@ class Body {
     const place = this.places.get(number);
     const name = place?.name ?? (/^\d/.test(number) ? (start ?? choices?.[0] ?? `place ${number}`) : number);
     const state = place?.traits.find((trait) => trait.startsWith("optional"));
-    if (state !== undefined && choices?.length === 2) return this.toggle(name, place, state === "optional on", choices);
-    const typed = place === undefined && /^\d/.test(number) ? `${name}` : name;
-    this.reading.field(place === undefined ? this.unnamed(number, typed) : typed, (): Partial<Field> => {
+    if (state !== undefined && choices?.length === 2) {
+      this.toggle(name, place, state === "optional on", choices);
+      return;
+    }
+    this.reading.field(place === undefined ? this.unnamed(number, name) : name, (): Partial<Field> => {
       const traits = place?.traits ?? [];
       const begin = traits.includes("default") ? (start ?? choices?.[0]) : undefined;
       return {
@@ -145,27 +156,16 @@ class Body {
 
   /** The words up to the closing brace; places within are only their words. */
   private placeholder(): string {
+    const part = /\\([\\$}])|\$\{\w+:?|\}|[^\\$}]+|[\\$]/gy;
+    part.lastIndex = this.at;
     let words = "";
-    let depth = 0;
-    for (; this.at < this.text.length; this.at += 1) {
-      const sign = this.text[this.at] ?? "";
-      const next = this.text[this.at + 1] ?? "";
-      if (sign === "\\" && /[\\$}]/.test(next)) {
-        words += next;
-        this.at += 1;
-      } else if (sign === "$" && next === "{") {
-        const inner = /^\$\{\w+:?/.exec(this.text.slice(this.at, this.at + 100));
-        depth += 1;
-        this.at += (inner?.[0].length ?? 2) - 1;
-      } else if (sign === "}") {
-        if (depth === 0) {
-          this.at += 1;
-          break;
-        }
-        depth -= 1;
-      } else {
-        words += sign;
-      }
+    let depth = 1;
+    for (let match = part.exec(this.text); match !== null; match = part.exec(this.text)) {
+      this.at = part.lastIndex;
+      if (match[0] === "}") depth -= 1;
+      else if (match[0].startsWith("${")) depth += 1;
+      else words += match[1] ?? match[0];
+      if (depth === 0) break;
     }
     return words;
   }

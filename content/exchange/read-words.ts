@@ -1,6 +1,6 @@
 /** Words from elsewhere as nodes of a template: tags, gaps in brackets and the marks of other programs. */
 import type { DeskId } from "../compose/desk-profiles.ts";
-import { scanTags } from "../compose/desk-tags.ts";
+import { type DeskMark, fitsFallback, scanTags } from "../compose/desk-tags.ts";
 import type { Block, Inline } from "../compose/template.ts";
 import type { Field } from "../pattern.ts";
 import type { LostList } from "./lost.ts";
@@ -22,26 +22,28 @@ export function plainField(label: string, more: Partial<Field> = {}): Field {
 /** Splits words at the desk's tags and at gaps such as `[arrival date?]`, which become fields. */
 export function readWords(text: string, reading: Reading): Inline[] {
   if (reading.desk === undefined) return readGaps(text, reading);
-  return scanTags(text, reading.desk).flatMap((mark): Inline[] => {
-    switch (mark.kind) {
-      case "text":
-        return readGaps(mark.text, reading);
-      case "tag":
-        return [
-          {
-            kind: "desk",
-            variable: mark.variable,
-            ...(mark.fallback === undefined ? {} : { fallback: mark.fallback }),
-          },
-        ];
-      case "unknown":
-        reading.lost.add(mark.text, "it is kept as words, because we do not know what other desks call it");
-        return [{ kind: "text", text: mark.text }];
-    }
-  });
+  return scanTags(text, reading.desk).flatMap((mark) => readMark(mark, reading));
 }
 
-const gap = /\[([\p{L}\p{N}][^[\]\n?]{0,80})\?\]/gu;
+function readMark(mark: DeskMark, reading: Reading): Inline[] {
+  switch (mark.kind) {
+    case "text":
+      return readGaps(mark.text, reading);
+    case "tag": {
+      const { variable, fallback } = mark;
+      if (fallback === undefined) return [{ kind: "desk", variable }];
+      if (fitsFallback(fallback)) return [{ kind: "desk", variable, fallback }];
+      reading.lost.add(
+        `the words for an unknown value in ${mark.text}`,
+        "they hold marks that other desks could not take",
+      );
+      return [{ kind: "desk", variable }];
+    }
+    case "unknown":
+      reading.lost.add(mark.text, "it is kept as words, because we do not know what other desks call it");
+      return [{ kind: "text", text: mark.text }];
+  }
+}
 
 /** The same for every word of a block. */
 export function readBlockWords(block: Block, reading: Reading): Block {
@@ -69,6 +71,8 @@ function readLineWords(nodes: readonly Inline[], reading: Reading): Inline[] {
   });
 }
 
+const gap = /\[([\p{L}\p{N}][^[\]\n?]{0,80})\?\]/gu;
+
 function readGaps(text: string, reading: Reading): Inline[] {
   if (!reading.gaps) return text === "" ? [] : [{ kind: "text", text }];
   const nodes: Inline[] = [];
@@ -84,7 +88,8 @@ function readGaps(text: string, reading: Reading): Inline[] {
 
 function gapField(words: string, { fields }: Reading): string {
   const label = words.slice(0, 1).toUpperCase() + words.slice(1);
-  for (const [name, field] of fields) if (field.label === label) return name;
+  const known = [...fields].find(([, field]) => field.label === label);
+  if (known !== undefined) return known[0];
   const name = freeName(words, fields);
   fields.set(name, plainField(label));
   return name;

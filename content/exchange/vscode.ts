@@ -1,6 +1,6 @@
 /** VS Code snippets: numbered places, whose names stand in the description. */
 import type { Field } from "../pattern.ts";
-import { areChoices, type Dialect, fieldText } from "./field-text.ts";
+import { areChoices, type Dialect, fieldText, type Stretch } from "./field-text.ts";
 import type { LostList } from "./lost.ts";
 import { nameOf } from "./source.ts";
 import { toJson } from "./write-desk.ts";
@@ -38,25 +38,32 @@ function dialectOf(places: Map<string, string>, lost: LostList): Dialect {
       if (!first) return `\${${numberOf(name)}}`;
       const begin = typeof field.default === "string" && field.default !== "" ? field.default : undefined;
       const choices = field.type === "choice" ? choicesOf(name, field, begin, lost) : undefined;
-      const traits = [
-        ...(begin === undefined ? [] : ["default"]),
-        ...(field.multiline ? ["several lines"] : []),
-        ...(field.required ? [] : ["may be empty"]),
-      ];
-      describe(name, field, traits);
+      describe(name, field, traitsOf(field, begin));
       const inner = choices ?? `:${escapeWords(begin ?? field.label)}`;
       return `\${${numberOf(name)}${inner}}`;
     },
     optional: (name, field, { bare }) => {
-      if (bare === undefined || places.has(name)) return undefined;
-      const { shown, otherwise } = bare;
-      if (otherwise === "" ? shown.trim() === "" || shown.includes("\n") : !areChoices(bare)) return undefined;
-      if (otherwise !== "") lost.add(`the check box ${field.label}`, "it becomes a choice between its two wordings");
-      const both = [shown, otherwise === "" ? " " : otherwise];
+      const both = bare && wordingsOf(bare);
+      if (both === undefined || places.has(name)) return undefined;
+      if (both[1] !== " ") lost.add(`the check box ${field.label}`, "it becomes a choice between its wordings");
       describe(name, field, [field.default === true ? "optional on" : "optional off"]);
       return `\${${numberOf(name)}|${(field.default === true ? both : both.toReversed()).map(escapeChoice).join(",")}|}`;
     },
   };
+}
+
+function traitsOf(field: Field, begin: string | undefined): readonly string[] {
+  return [
+    ...(begin === undefined ? [] : ["default"]),
+    ...(field.multiline ? ["several lines"] : []),
+    ...(field.required ? [] : ["may be empty"]),
+  ];
+}
+
+/** Both wordings of an optional stretch, where a list of choices can hold them. */
+function wordingsOf({ shown, otherwise }: NonNullable<Stretch["bare"]>): readonly string[] | undefined {
+  if (otherwise === "") return shown.trim() === "" || shown.includes("\n") ? undefined : [shown, " "];
+  return areChoices({ shown, otherwise }) ? [shown, otherwise] : undefined;
 }
 
 function escapeChoice(value: string): string {

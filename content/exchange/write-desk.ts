@@ -1,10 +1,12 @@
 /** Macros of help desks and other texts without fields: tags where the desk has them, gaps to see elsewhere. */
+import { cleanValue } from "../compose/clean-value.ts";
 import type { DeskId } from "../compose/desk-profiles.ts";
 import { fitsFallback } from "../compose/desk-tags.ts";
 import type { Draft, FieldValues } from "../compose/draft.ts";
 import { toHtml, toMarkdown, toPlain } from "../compose/render.ts";
 import type { Inline } from "../compose/template.ts";
 import { walkBlocks } from "../compose/walk-template.ts";
+import type { Field } from "../pattern.ts";
 import { isFormula, writeCsv } from "./csv.ts";
 import type { LostList } from "./lost.ts";
 import { zammadColumns, zendeskFolder } from "./own-mark.ts";
@@ -24,8 +26,11 @@ export function deskText(
   { values, desk, fallbacks }: { values: FieldValues; desk?: DeskId | undefined; fallbacks?: Draft["fallbacks"] },
   lost: LostList,
 ): DeskText {
-  const draft: Draft = { variant: source, fields: source.fields, values, desk, fallbacks };
-  tellWhatIsGone(source, values, lost);
+  const fields = Object.fromEntries(
+    Object.entries(source.fields).map(([name, field]) => [name, withExactDefault(name, field, lost)]),
+  );
+  const draft: Draft = { variant: source, fields, values, desk, fallbacks };
+  tellWhatIsGone({ ...source, fields }, values, lost);
   for (const [variable, words] of Object.entries(fallbacks ?? {})) {
     if (words !== undefined && !fitsFallback(words)) {
       lost.add(
@@ -41,6 +46,14 @@ export function deskText(
     plain: toPlain(draft, "with-gaps"),
     markdown: toMarkdown(draft, "with-gaps"),
   };
+}
+
+/** A default that stands in the text must stand there as it is; one that would have to be changed is left out. */
+function withExactDefault(name: string, field: Field, lost: LostList): Field {
+  const { default: start, ...rest } = field;
+  if (typeof start !== "string" || cleanValue(start, field.multiline).text === start) return field;
+  lost.add(`the default of ${name}`, "it holds characters, braces or spaces that no reply may hold");
+  return rest;
 }
 
 function tellWhatIsGone(source: Source, values: FieldValues, lost: LostList): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { isDeskId, subjectOf } from "#content/compose";
 import { exchangeFormat, exportPatterns, type FormatId, formatIds, importFile } from "#content/exchange";
-import { sourcesOf } from "../../../content/exchange/source.ts";
+import { type Source, sourcesOf } from "../../../content/exchange/source.ts";
 import { asFile, draftOfSnippet, patterns, thereAndBack, valuesFor, wordsOfDraft } from "./bundled.ts";
 
 const sources = sourcesOf(patterns);
@@ -50,29 +50,36 @@ describe.each(inFormats("all"))("%s carries everything", (format) => {
 describe.each(inFormats("some"))("%s carries what is to be filled in", (format) => {
   const { snippets } = thereAndBack(format);
   const { lost } = exportPatterns(format, patterns);
+  const toldOf = (source: Source) => lost.filter((one) => one.pattern === source.of).map(({ what }) => what);
+  const kept = (source: Source, told: readonly string[]) =>
+    Object.entries(source.fields).filter(
+      ([name, field]) => !told.includes(`the check box ${field.label}`) && !told.includes(`the field ${name}`),
+    );
 
-  test.each(sources.map((source, at) => [source.id, source, at] as const))("%s", (_, source, at) => {
+  test.each(sources.map((source, at) => [source.id, source, at] as const))("each field of %s", (_, source, at) => {
+    const told = toldOf(source);
+    for (const [name, field] of kept(source, told)) {
+      const again = snippets[at]?.fields[name];
+      if (!told.includes(`the default of ${name}`)) expect(again?.default ?? "", name).toBe(field.default ?? "");
+      if (told.includes(`the choices of ${name}`)) continue;
+      const ordered = (values: readonly string[] | undefined) =>
+        told.includes(`the order of the choices of ${name}`) ? values?.toSorted() : values;
+      expect(again?.type, name).toBe(field.type);
+      expect(ordered(again?.values), name).toEqual(ordered(field.values));
+    }
+  });
+
+  test.each(sources.map((source, at) => [source.id, source, at] as const))("the words of %s", (_, source, at) => {
     const snippet = snippets[at];
     if (snippet === undefined) throw new Error("missing");
-    const told = lost.filter((one) => one.pattern === source.of).map(({ what }) => what);
-    for (const [name, field] of Object.entries(source.fields)) {
-      if (told.includes(`the check box ${field.label}`) || told.includes(`the field ${name}`)) continue;
-      const again = snippet.fields[name];
-      if (!told.includes(`the choices of ${name}`)) expect(again?.type, name).toBe(field.type);
-      if (!told.includes(`the default of ${name}`)) expect(again?.default ?? "", name).toBe(field.default ?? "");
-      if (told.includes(`the order of the choices of ${name}`)) {
-        expect(again?.values?.toSorted(), name).toEqual(field.values?.toSorted());
-      } else if (!told.includes(`the choices of ${name}`)) expect(again?.values, name).toEqual(field.values);
-    }
+    const names = kept(source, toldOf(source)).map(([name]) => name);
     for (const toggles of [false, true]) {
-      const kept = Object.keys(source.fields).filter((name) => {
-        const field = source.fields[name];
-        return field?.type !== "toggle" || !told.includes(`the check box ${field.label}`);
-      });
-      const values = valuesFor(source.fields, toggles);
-      const answered = Object.fromEntries(Object.entries(values).filter(([name]) => kept.includes(name)));
-      const draft = draftOfSnippet(snippet, answered);
-      const original = { variant: source, fields: source.fields, values: answered };
+      const all = Object.entries(valuesFor(source.fields, toggles));
+      const values = Object.fromEntries(
+        all.filter(([name]) => names.includes(name) || source.fields[name]?.type !== "toggle"),
+      );
+      const draft = draftOfSnippet(snippet, values);
+      const original = { variant: source, fields: source.fields, values };
       expect(wordsOfDraft(draft)).toBe(wordsOfDraft(original));
       expect(subjectOf(draft, "with-gaps")).toBe(subjectOf(original, "with-gaps"));
     }
