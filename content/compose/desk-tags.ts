@@ -114,5 +114,6 @@ export function translateTags(text: string, from: DeskId, to: DeskId): Translate
 /** The variable's label within a sentence. */
 export function labelOf(variable: DeskVariable): string {
   const { label } = deskVariables[variable];
-  return label.slice(0, 1).toLowerCase() + label.slice(1);
+  const words = label.slice(0, 1).toLowerCase() + label.slice(1);
+  return words.startsWith("your ") ? words : `the ${words}`;
 }
