@@ -5,4 +5,4 @@ export { type Duplicate, type Existing, type Imported, importFile } from "./impo
 export { exchangeLimits } from "./limits.ts";
 export type { Lost } from "./lost.ts";
 export { OwnSnippet } from "./own-snippet.ts";
-export type { VariantChoice } from "./source.ts";
+export { readSnippet, type VariantChoice } from "./source.ts";
