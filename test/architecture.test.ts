@@ -33,19 +33,24 @@ const zones: readonly Zone[] = [
     said: "lunr, the stemmers and files of content outside compile and eval",
   },
   {
+    files: /^content\/exchange\//,
+    may: /^(zod|yaml|fflate|content\/(?!compile\/|search\/).*)$/,
+    said: "zod, yaml, fflate and files of content outside compile and search",
+  },
+  {
     files: /^content\//,
-    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/).*)$/,
-    said: "zod, yaml, marked and files of content outside compile and search",
+    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/|exchange\/).*)$/,
+    said: "zod, yaml, marked and files of content outside compile, search and exchange",
   },
   {
     files: /^electron\/contract\//,
-    may: /^(#content|zod|electron\/contract\/.*)$/,
-    said: "#content, zod and its own files",
+    may: /^(#content(\/exchange)?|zod|electron\/contract\/.*)$/,
+    said: "#content, #content/exchange, zod and its own files",
   },
   {
     files: /^electron\/services\//,
-    may: /^(#content|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
-    said: "#content, #contract, zod, env-paths, node:* and its own files, never electron",
+    may: /^(#content(\/exchange)?|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
+    said: "#content, #content/exchange, #contract, zod, env-paths, node:* and its own files, never electron",
   },
   {
     files: /^electron\/preload\//,
@@ -81,10 +86,10 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
-    types: /^#contract$/,
-    said: "React, #content, types of #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
+    types: /^(#contract|#content\/exchange)$/,
+    said: "React, #content, types of #content/exchange and #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
   },
   {
     files: /^renderer\//,
