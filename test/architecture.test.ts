@@ -81,7 +81,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/reply)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^#contract$/,
     said: "React, #content, types of #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -89,7 +89,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/reply)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

@@ -1,0 +1,53 @@
+/** What a number names: a field for an order is not offered the number of a ticket. */
+const numberKinds = ["order", "booking", "case", "parcel"] as const;
+export type NumberOf = (typeof numberKinds)[number];
+
+const named: Readonly<Record<NumberOf, string>> = {
+  order: "orders?|purchase|invoice|заказ(?:а|у|ом|е)?|заказу|замовлення|замовленням|поръчка(?:та)?|фактура",
+  booking:
+    "booking|reservation|flight|брон(?:ь|и|ирование|ирования|ювання)|рейс(?:а|у)?|резервация(?:та)?|полет(?:а|ът)?",
+  case: "ticket|case|claim|complaint|request|reference|ref|тикет(?:а|у)?|обращени[ея]|заявк[аиу]|звернення|запит(?:у)?|сигнал|билет|жалба",
+  parcel: "parcel|tracking|shipment|consignment|посылк[аиу]|трек|відправлення|посилк[аиу]|пратка(?:та)?|товарителница",
+};
+
+/** `number`, `No.`, `№`, `#`, a colon: with one of them even a short number is a number of something. */
+const mark = "(?:number|no\\.?|nr\\.?|num\\.?|id|code|номер(?:ом|а)?|ном\\.?|№|#|:|-)";
+const token = "(?<token>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[-/](?=[\\p{L}\\p{N}])){1,23})";
+const ended = "(?![\\p{L}\\p{N}]|[.,:/]\\d)";
+
+/** Each with what it numbers and whether a mark says that it is a number. */
+const forms = numberKinds.flatMap((of) => [
+  { of, isMarked: true, form: `(?<!\\p{L})(?:${named[of]})(?:\\s*${mark}){1,3}(?:\\s(?:is|was))?\\s*${token}${ended}` },
+  {
+    of,
+    isMarked: true,
+    form: `(?<!\\p{L})(?:number|номер)\\s(?:of\\s(?:my\\s|the\\s)?|на\\s)?(?:${named[of]})\\s*[:№#]*\\s*${token}${ended}`,
+  },
+  { of, isMarked: false, form: `(?<!\\p{L})(?:${named[of]})\\s(?:is\\s|was\\s)?${token}${ended}` },
+]);
+
+type FoundNumber = { readonly text: string; readonly of: NumberOf };
+
+/** Numbers that the text calls by what they number, in its order: `order no. 48213`, `заказ № 48213`. */
+export function findNumbers(text: string): readonly FoundNumber[] {
+  return forms
+    .flatMap(({ of, isMarked, form }) =>
+      [...text.matchAll(new RegExp(form, "giu"))].map((match) => ({
+        of,
+        isMarked,
+        text: match.groups?.token ?? "",
+        at: match.index,
+      })),
+    )
+    .filter((found) => isNumber(found.text, found.isMarked))
+    .sort((one, other) => one.at - other.at)
+    .map(({ of, text: words }) => ({ of, text: words }));
+}
+
+/** Written in capitals, and no date. Without a mark a short number may count things, and four digits may be a year. */
+function isNumber(token: string, isMarked: boolean): boolean {
+  const digits = token.replace(/\P{N}/gu, "").length;
+  if (token !== token.toUpperCase()) return false;
+  if (/^(?:\d{1,2}[/-]){2}\d{2,4}$|^\d{4}-\d{2}-\d{2}$/.test(token)) return false;
+  return isMarked ? digits >= 2 : digits >= 4 && !/^(?:19|20)\d{2}$/.test(token);
+}
