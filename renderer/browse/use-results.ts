@@ -9,6 +9,7 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   library: undefined,
   patterns: ["pattern"],
   research: ["principle", "phrase"],
+  reply: undefined,
   preferences: undefined,
 };
 
@@ -42,5 +43,6 @@ export function useResults(typed: string): SearchState {
     () => (rested === first && first.limit !== everything ? { ...first, limit: everything } : first),
     [rested, first],
   );
-  return useSearch(request);
+  // The reply's own search has the worker to itself; on return the place is another one and the list asks anew.
+  return useSearch(view === "reply" ? undefined : request);
 }

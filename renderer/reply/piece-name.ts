@@ -1,0 +1,11 @@
+import type { ReplyPiece } from "#content/reply";
+
+const shownLetters = 40;
+
+/** What a piece is called in the list and when it is spoken of. */
+export function pieceName(piece: ReplyPiece): string {
+  if (piece.kind === "pattern") return piece.pattern.title;
+  const words = piece.text.trim().replace(/\s+/g, " ");
+  if (words === "") return "Own lines";
+  return words.length > shownLetters ? `${words.slice(0, shownLetters).trimEnd()}…` : words;
+}
