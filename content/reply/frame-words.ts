@@ -19,7 +19,7 @@ const closings = [
   "с уважение|с поздрави|поздрави|благодаря",
 ].join("|");
 
-const greetingLine = new RegExp(`^(?:(?:${greetings})(?![\\p{L}])[^.!?…]{0,60}?|${customer})[,!:]?$`, "iu");
+const greetingLine = new RegExp(`^(?:(?:${greetings})(?![\\p{L}-])[^.!?…]{0,60}?|${customer})[,!:]?$`, "iu");
 const greetedName = new RegExp(`^(?:(?:${greetings}) )?${customer}$`, "iu");
 const closingLine = new RegExp(`^(?:${closings}),?$`, "iu");
 const signedLine = new RegExp(`^${signer}(?:$|,)`, "u");

@@ -3,15 +3,15 @@ import type { Variant } from "../pattern.ts";
 import type { ReplyPiece } from "./piece.ts";
 
 /**
- * The components in the order in which a reply brings them: what we did, what is put right, what it meant for them,
+ * The components in the order in which a reply brings them: what we did, what it meant for them, what is put right,
  * why, what has changed, and then what looks further.
  *
  * It is the order of the library's own wordings; a test holds it against them.
  */
 export const componentOrder = [
   "responsibility",
-  "repair",
   "regret",
+  "repair",
   "explanation",
   "involve-customer",
   "repentance",

@@ -19,6 +19,8 @@ const rowHeight = 96;
 const everything = 1000;
 const restAfter = 250;
 
+const resting: SearchState = { kind: "loading" };
+
 /** As many rows as the window can show: what a keystroke asks for. */
 function seenAtOnce(): number {
   return Math.ceil(window.innerHeight / rowHeight);
@@ -44,5 +46,6 @@ export function useResults(typed: string): SearchState {
     [rested, first],
   );
   // The reply's own search has the worker to itself; on return the place is another one and the list asks anew.
-  return useSearch(view === "reply" ? undefined : request);
+  const state = useSearch(view === "reply" ? undefined : request);
+  return view === "reply" ? resting : state;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { type AskedField, askedFields, type FieldValues } from "#content/compose";
+import { type AskedField, askedFields } from "#content/compose";
 import { findValues, joinReply, offersFor, withValue } from "#content/reply";
 import { FieldForm, focusField, LetterPane, useCopying } from "../compose/index.ts";
 import { changeTray, useTray } from "../tray/index.ts";
@@ -37,29 +37,30 @@ export function ReplyPage(): ReactNode {
     values: offersFor(name, field, found),
     from: "from the message",
   });
-  const values: FieldValues = tray.values;
 
   return (
     <main ref={page} className={styles.page} tabIndex={-1} aria-label="Reply">
-      <section className={styles.pieces} aria-label="Pieces" data-screen-only="">
-        <TrayBar tray={tray} onCleared={copying.restart} />
-        <AddPattern inputRef={search} tray={tray} />
-        <PieceList tray={tray} frames={joined.frames} onChanged={copying.changed} />
-        <AddLines onAdded={(key) => focusField(side.current, linesField(key))} />
-      </section>
-      <section ref={side} className={styles.side} aria-label="Fields" data-screen-only="">
-        <MessageBox message={tray.message} found={found.length} />
-        <FieldForm
-          ref={copying.form}
-          asked={asked}
-          values={values}
-          missing={copying.tried ? copying.gaps.map((gap) => gap.name) : []}
-          offers={offers}
-          onChange={change}
-          onSubmit={() => copying.copy("rich")}
-        />
-        <OwnLines pieces={tray.pieces} onChanged={copying.changed} />
-      </section>
+      <div className={styles.work} data-screen-only="">
+        <section className={styles.pieces} aria-label="Pieces">
+          <TrayBar tray={tray} onCleared={copying.restart} />
+          <AddPattern inputRef={search} tray={tray} />
+          <PieceList tray={tray} frames={joined.frames} onChanged={copying.changed} />
+          <AddLines onAdded={(key) => focusField(side.current, linesField(key))} />
+        </section>
+        <section ref={side} className={styles.side} aria-label="Fields">
+          <MessageBox message={tray.message} found={found.length} />
+          <FieldForm
+            ref={copying.form}
+            asked={asked}
+            values={tray.values}
+            missing={copying.tried ? copying.gaps.map((gap) => gap.name) : []}
+            offers={offers}
+            onChange={change}
+            onSubmit={() => copying.copy("rich")}
+          />
+          <OwnLines pieces={tray.pieces} onChanged={copying.changed} />
+        </section>
+      </div>
       {isEmpty ? (
         <EmptyReply />
       ) : (

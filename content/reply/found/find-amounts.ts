@@ -1,4 +1,4 @@
-const number = "\\d{1,3}(?:[ \\u00a0\\u202f,.]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?";
+const number = "\\d{1,3}(?:[ \\u00a0\\u202f,.]\\d{3}){1,4}(?:[.,]\\d{1,2})?|\\d{1,12}(?:[.,]\\d{1,2})?";
 const signs = "(?:US|A|C|NZ|HK)?\\$|£|€|₴|₽|¥|₹";
 const codes = "EUR|USD|GBP|UAH|RUB|BGN|CHF|SEK|NOK|DKK|PLN|CZK";
 const words =

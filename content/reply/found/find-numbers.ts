@@ -11,37 +11,40 @@ const named: Readonly<Record<NumberOf, string>> = {
 };
 
 /** `number`, `No.`, `№`, `#`, a colon: with one of them even a short number is a number of something. */
-const mark = "(?:number|no\\.?|nr\\.?|num\\.?|id|code|номер(?:ом|а)?|ном\\.?|№|#|:|-)";
+const mark = "(?:number|ref(?:erence)?\\.?|no\\.?|nr\\.?|num\\.?|id|code|номер(?:ом|а)?|ном\\.?|№|#|:|-)";
 const token = "(?<token>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[-/](?=[\\p{L}\\p{N}])){1,23})";
 const ended = "(?![\\p{L}\\p{N}]|[.,:/]\\d)";
 
-/** Each with what it numbers and whether a mark says that it is a number. */
-const forms = numberKinds.flatMap((of) => [
-  { of, isMarked: true, form: `(?<!\\p{L})(?:${named[of]})(?:\\s*${mark}){1,3}(?:\\s(?:is|was))?\\s*${token}${ended}` },
-  {
-    of,
-    isMarked: true,
-    form: `(?<!\\p{L})(?:number|номер)\\s(?:of\\s(?:my\\s|the\\s)?|на\\s)?(?:${named[of]})\\s*[:№#]*\\s*${token}${ended}`,
-  },
-  { of, isMarked: false, form: `(?<!\\p{L})(?:${named[of]})\\s(?:is\\s|was\\s)?${token}${ended}` },
-]);
+type Form = { readonly of: NumberOf; readonly isMarked: boolean; readonly source: string };
+
+function formsFor(of: NumberOf): readonly Form[] {
+  const names = `(?:${named[of]})`;
+  const after = `(?<!\\p{L})${names}(?:\\s*${mark}){1,3}(?:\\s(?:is|was))?\\s*${token}${ended}`;
+  const before = `(?<!\\p{L})(?:number|номер)\\s(?:of\\s(?:my\\s|the\\s)?|на\\s)?${names}\\s*[:№#]*\\s*${token}${ended}`;
+  const bare = `(?<!\\p{L})${names}\\s(?:is\\s|was\\s)?${token}${ended}`;
+  return [
+    { of, isMarked: true, source: after },
+    { of, isMarked: true, source: before },
+    { of, isMarked: false, source: bare },
+  ];
+}
+
+const forms = numberKinds.flatMap(formsFor).map((form) => ({ ...form, pattern: new RegExp(form.source, "giu") }));
 
 type FoundNumber = { readonly text: string; readonly of: NumberOf };
 
 /** Numbers that the text calls by what they number, in its order: `order no. 48213`, `заказ № 48213`. */
 export function findNumbers(text: string): readonly FoundNumber[] {
-  return forms
-    .flatMap(({ of, isMarked, form }) =>
-      [...text.matchAll(new RegExp(form, "giu"))].map((match) => ({
-        of,
-        isMarked,
-        text: match.groups?.token ?? "",
-        at: match.index,
-      })),
-    )
-    .filter((found) => isNumber(found.text, found.isMarked))
-    .sort((one, other) => one.at - other.at)
-    .map(({ of, text: words }) => ({ of, text: words }));
+  const found = new Map<number, FoundNumber>();
+  for (const { of, isMarked, pattern } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const words = match.groups?.token ?? "";
+      const at = match.index + match[0].length - words.length;
+      // "Order ref 48213" is the number of an order, not of a case as well.
+      if (isNumber(words, isMarked) && !found.has(at)) found.set(at, { of, text: words });
+    }
+  }
+  return [...found].sort(([one], [other]) => one - other).map(([, number]) => number);
 }
 
 /** Written in capitals, and no date. Without a mark a short number may count things, and four digits may be a year. */

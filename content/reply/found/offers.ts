@@ -13,6 +13,10 @@ const numbersFor: readonly (readonly [RegExp, readonly NumberOf[]])[] = [
   [/^order_(?:number|id|no)$/, ["order", "booking"]],
 ];
 
+/** Days that we promise or have set: what the customer wrote must not slip into a promise. */
+const ourDays =
+  /^(arrival|change|collection|dispatch|discovery|follow_up|next|refund|repair|report_back|reply|update|watch)_|_and_/;
+
 /** Values of the message that this field may take, best first. Nothing is offered to a choice, a switch, or for our own side. */
 export function offersFor(key: string, field: Field, found: readonly FoundValue[]): readonly string[] {
   if (field.type !== "text") return [];
@@ -32,7 +36,7 @@ function wanted(name: string, found: readonly FoundValue[]): readonly string[] {
     );
   }
   if (/(^|_)(amount|sum|price|fee|fees)$/.test(name)) return texts("amount");
-  if (/(^|_)(date|day)$/.test(name)) return texts("date");
+  if (/(^|_)(date|day)$/.test(name) && !ourDays.test(name)) return texts("date");
   return [];
 }
 
