@@ -102,7 +102,10 @@ function Window(): ReactNode {
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
-  useShortcut("r", () => goTo({ ...home, view: "reply" }));
+  const goToReply = () => goTo({ ...home, view: "reply" });
+  useShortcut("r", goToReply);
+  // From within a field, where a letter alone is a letter.
+  useShortcut("Alt+R", goToReply);
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

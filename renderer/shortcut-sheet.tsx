@@ -39,8 +39,8 @@ const groups = [
     title: "Reply",
     keys: [
       ["t", "Add the chosen or open pattern to the reply"],
-      ["Alt+Enter", "The same from the search box"],
-      ["r", "Go to the reply"],
+      ["Alt+Enter", "The same while you type"],
+      ["r  or  Alt+R", "Go to the reply"],
       ["Alt+↑  or  Alt+↓", "Move the chosen piece"],
       ["Delete", "Take the chosen piece out"],
       ["Ctrl+Z", "Undo"],

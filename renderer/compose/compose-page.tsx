@@ -49,6 +49,8 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
 
   const addToReply = () => addPattern(pattern, variant, values);
   useShortcut("t", addToReply);
+  // From within a field, where a letter alone is a letter.
+  useShortcut("Alt+Enter", addToReply);
 
   const change = (name: string, value: string | boolean) => {
     copying.changed();

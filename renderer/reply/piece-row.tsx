@@ -45,9 +45,9 @@ export function PieceRow({ id, piece, frame, onChanged, onRemove }: PieceRowProp
 function frameNote({ greeting, signOff }: PieceFrame): string | undefined {
   if (greeting === "left out" && signOff === "left out") return "Without its greeting and sign-off";
   if (greeting === "left out")
-    return signOff === "kept" ? "Without its greeting; signs the reply" : "Without its greeting";
+    return signOff === "kept" ? "Without its greeting; gives the sign-off" : "Without its greeting";
   if (signOff === "left out")
-    return greeting === "kept" ? "Greets for the reply; without its sign-off" : "Without its sign-off";
+    return greeting === "kept" ? "Gives the greeting; without its sign-off" : "Without its sign-off";
   return undefined;
 }
 
