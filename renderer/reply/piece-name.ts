@@ -7,5 +7,7 @@ export function pieceName(piece: ReplyPiece): string {
   if (piece.kind === "pattern") return piece.pattern.title;
   const words = piece.text.trim().replace(/\s+/g, " ");
   if (words === "") return "Own lines";
-  return words.length > shownLetters ? `${words.slice(0, shownLetters).trimEnd()}…` : words;
+  if (words.length <= shownLetters) return words;
+  const whole = words.slice(0, shownLetters).replace(/\s+\S*$/, "");
+  return `${whole.replace(/[.,;:!?]$/, "")}…`;
 }

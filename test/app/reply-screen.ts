@@ -44,12 +44,25 @@ export async function addByTyping(page: Page, id: string): Promise<void> {
 /** More stops than any page of the app has. */
 const mostStops = 150;
 
+async function tabUntil(page: Page, isThere: () => Promise<boolean>, name: string): Promise<void> {
+  for (let stop = 0; stop < mostStops; stop++) {
+    if (await isThere()) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`Tab never came to ${name}`);
+}
+
 /** Steps through the page by Tab until this has the focus. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await target.waitFor();
-  for (let stop = 0; stop < mostStops; stop++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab never came to ${String(target)}`);
+  await tabUntil(page, () => target.evaluate((element) => element === document.activeElement), String(target));
+}
+
+/** Steps into the list of pieces, which is one stop and remembers its row, and to one of them. */
+export async function tabToPiece(page: Page, at: number): Promise<void> {
+  const inList = () => page.evaluate(() => document.activeElement?.getAttribute("role") === "row");
+  await tabUntil(page, inList, "the pieces");
+  await page.keyboard.press("Home");
+  for (let step = 0; step < at; step++) await page.keyboard.press("ArrowDown");
+  await expect(pieces(page).nth(at)).toBeFocused();
 }
