@@ -7,15 +7,17 @@ import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, itemKey, usePlace } from "./route.ts";
+import { go, goTo, home, itemKey, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
+const ReplyPage = lazy(() => import("./reply/index.ts").then((feature) => ({ default: feature.ReplyPage })));
 
 type AppProps = { readonly library: Promise<Library>; readonly keeper: Keeper; readonly client: SearchClient };
 
@@ -60,19 +62,24 @@ function Window(): ReactNode {
   const composing = place.open?.kind === "pattern";
   const comparing = place.beside !== undefined;
   const settings = place.view === "preferences";
+  const replying = place.view === "reply";
+  const alone = composing || comparing || settings || replying;
 
   return (
     <SingleKeysProvider on={singleKeys}>
       <Keys onSheet={() => setSheet(true)} />
-      <div className={styles.window} data-reading={place.open || settings ? "" : undefined}>
+      <UndoKeys onReplyPage={replying} />
+      <div className={styles.window} data-reading={place.open || settings || replying ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
-        <ListPane hidden={composing || comparing || settings} />
-        <div className={styles.page} data-wide={composing || comparing || settings ? "" : undefined}>
+        <ListPane hidden={alone} />
+        <div className={styles.page} data-wide={alone ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
             {settings ? (
               <PreferencesPage />
+            ) : replying ? (
+              <ReplyPage />
             ) : composing ? (
               <ComposePage key={itemKey(place.open)} id={place.open.id} part={place.part} />
             ) : place.open ? (
@@ -95,6 +102,10 @@ function Window(): ReactNode {
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
+  const goToReply = () => goTo({ ...home, view: "reply" });
+  useShortcut("r", goToReply);
+  // From within a field, where a letter alone is a letter.
+  useShortcut("Alt+R", goToReply);
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "preferences";
-const views: readonly View[] = ["library", "patterns", "research", "preferences"];
+export type View = "library" | "patterns" | "research" | "reply" | "preferences";
+const views: readonly View[] = ["library", "patterns", "research", "reply", "preferences"];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -127,7 +127,7 @@ export function goTo(place: Place): void {
 
 /** The list, with its words and filters, and nothing open. */
 function closed({ query, filters, view }: Place): Place {
-  return { query, filters, view: view === "preferences" ? "library" : view };
+  return { query, filters, view: view === "preferences" || view === "reply" ? "library" : view };
 }
 
 export function close(): void {

@@ -36,6 +36,18 @@ const groups = [
     ],
   },
   {
+    title: "Reply",
+    keys: [
+      ["t", "Add the chosen or open pattern to the reply"],
+      ["Alt+Enter", "The same while you type"],
+      ["r  or  Alt+R", "Go to the reply"],
+      ["Alt+↑  or  Alt+↓", "Move the chosen piece"],
+      ["Delete", "Take the chosen piece out"],
+      ["Ctrl+Z", "Undo"],
+      ["Ctrl+Shift+Z", "Do it again"],
+    ],
+  },
+  {
     title: "Amends",
     keys: [
       ["Ctrl+,", "Settings"],

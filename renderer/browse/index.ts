@@ -1,1 +1,2 @@
 export { ListPane } from "./list-pane.tsx";
+export { useEnter } from "./use-enter.ts";

@@ -8,12 +8,14 @@ import { Bar, Button, IconButton } from "../ui/index.ts";
 type ComposeBarProps = {
   readonly pattern: Pattern;
   readonly ready: boolean;
+  readonly onAddToReply: () => void;
   readonly onCopy: () => void;
   readonly onCopyMarkdown: () => void;
   readonly onCopyWithGaps: () => void;
 };
 
-export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithGaps }: ComposeBarProps): ReactNode {
+export function ComposeBar(props: ComposeBarProps): ReactNode {
+  const { pattern, ready, onAddToReply, onCopy, onCopyMarkdown, onCopyWithGaps } = props;
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -22,6 +24,9 @@ export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithG
   return (
     <Bar label="This pattern" start={back}>
       <FavouriteToggle about={`pattern/${pattern.id}`} />
+      <Button look="quiet" shortcut="T" onPress={onAddToReply}>
+        Add to reply
+      </Button>
       {!ready && (
         <Button look="quiet" onPress={onCopyWithGaps}>
           Copy with gaps

@@ -1,8 +1,11 @@
 /** What a writer types about a customer lives in memory only. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { readClipboard } from "./clipboard.ts";
 import { field, fillWithExamples, openPattern, preview, verdict } from "./compose-screen.ts";
 import { expect, test } from "./door.ts";
+import { addByTyping, goToReply, messageBox } from "./reply-screen.ts";
 
 /** Every byte that the app keeps, as one text. */
 async function onDisk(folder: string): Promise<string> {
@@ -10,6 +13,42 @@ async function onDisk(folder: string): Promise<string> {
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return (await Promise.all(files.map((file) => readFile(file, "utf8").catch(() => "")))).join("\n");
 }
+
+/** Everything that the browser keeps for the page, as one text. */
+function inBrowser(app: Page): Promise<string> {
+  return app.evaluate(async () =>
+    JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      history.state,
+      document.cookie,
+      document.title,
+      (await indexedDB.databases()).length,
+      await caches.keys(),
+    ]),
+  );
+}
+
+test("a reply and the customer's message are nowhere but on the screen and the clipboard", async ({ app, door }) => {
+  await goToReply(app);
+  await addByTyping(app, "keep-the-wrong-one");
+  await messageBox(app).fill("My name is Zebulon Quillfeather, order no. 7788990.");
+  await app.getByRole("button", { name: "Zebulon Quillfeather · from the message" }).click();
+  await app.getByRole("button", { name: "Own lines" }).click();
+  await app.keyboard.insertText("Dear Mr Quillfeather, I rang.");
+  await app.getByRole("button", { name: "Copy with gaps" }).click();
+  await expect(verdict(app)).toHaveText(/^Copied/);
+  expect((await readClipboard(app))["text/plain"]).toContain("Quillfeather");
+  await openPattern(app, "missing-part-same-team");
+  await app.getByRole("button", { name: "Favourite" }).click();
+
+  await expect.poll(() => onDisk(door.dataDir)).toMatch(/"favourites":\s*\[\s*"pattern\/missing-part-same-team"/);
+  for (const secret of ["Quillfeather", "7788990"]) {
+    expect(await onDisk(door.dataDir)).not.toContain(secret);
+    expect(decodeURIComponent(app.url())).not.toContain(secret);
+    expect(await inBrowser(app)).not.toContain(secret);
+  }
+});
 
 test("typed values are nowhere but on the screen and the clipboard", async ({ app, door }) => {
   const secret = "Zebulon Quillfeather";
@@ -26,17 +65,7 @@ test("typed values are nowhere but on the screen and the clipboard", async ({ ap
   await expect.poll(() => onDisk(door.dataDir)).toMatch(/"favourites":\s*\[\s*"pattern\/missing-part-same-team"/);
   expect(await onDisk(door.dataDir)).not.toContain("Quillfeather");
   expect(decodeURIComponent(app.url())).not.toContain("Quillfeather");
-  const stored = await app.evaluate(async () =>
-    JSON.stringify([
-      { ...localStorage },
-      { ...sessionStorage },
-      history.state,
-      document.cookie,
-      document.title,
-      (await indexedDB.databases()).length,
-      await caches.keys(),
-    ]),
-  );
+  const stored = await inBrowser(app);
   expect(stored).toContain("amends-token");
   expect(stored).not.toContain("Quillfeather");
 
