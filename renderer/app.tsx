@@ -5,9 +5,10 @@ import { ListPane } from "./browse/index.ts";
 import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
 import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
+import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, itemKey, usePlace } from "./route.ts";
+import { go, isListView, itemKey, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
@@ -16,6 +17,7 @@ const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
+const QuickWindow = lazy(() => import("./quick/index.ts").then((feature) => ({ default: feature.QuickWindow })));
 
 type AppProps = { readonly library: Promise<Library>; readonly keeper: Keeper; readonly client: SearchClient };
 
@@ -24,7 +26,7 @@ export function App({ library, keeper, client }: AppProps): ReactNode {
     <LibraryProvider library={library}>
       <KeepingProvider keeper={keeper}>
         <SearchProvider client={client}>
-          <Window />
+          <Place />
         </SearchProvider>
       </KeepingProvider>
     </LibraryProvider>
@@ -52,17 +54,33 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
-function Window(): ReactNode {
+/** The quick window has its place to itself; everywhere else the rail and the list stand around the page. */
+function Place(): ReactNode {
   useRootAttributes();
-  const place = usePlace();
+  const isQuick = usePlace().view === "quick";
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
+  return (
+    <SingleKeysProvider on={singleKeys}>
+      {isQuick ? (
+        <Suspense fallback={null}>
+          <QuickWindow />
+        </Suspense>
+      ) : (
+        <Window />
+      )}
+    </SingleKeysProvider>
+  );
+}
+
+function Window(): ReactNode {
+  const place = usePlace();
   const [sheet, setSheet] = useState(false);
   const composing = place.open?.kind === "pattern";
   const comparing = place.beside !== undefined;
   const settings = place.view === "preferences";
 
   return (
-    <SingleKeysProvider on={singleKeys}>
+    <>
       <Keys onSheet={() => setSheet(true)} />
       <div className={styles.window} data-reading={place.open || settings ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
@@ -78,13 +96,13 @@ function Window(): ReactNode {
             ) : place.open ? (
               <ItemPage open={place.open} beside={place.beside} part={place.part} />
             ) : (
-              <StartPage view={place.view} />
+              <StartPage view={isListView(place.view) ? place.view : "library"} />
             )}
           </Suspense>
         </div>
       </div>
       <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
-    </SingleKeysProvider>
+    </>
   );
 }
 
@@ -94,6 +112,7 @@ function Window(): ReactNode {
  * Inside SingleKeysProvider, so that the reader's choice reaches these too.
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
+  useShortcut("Ctrl+Shift+K", openQuickWindow);
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());

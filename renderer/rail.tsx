@@ -1,6 +1,7 @@
-import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, Settings } from "lucide-react";
+import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, Settings, Zap } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { openQuickWindow } from "./quick-door/index.ts";
 import styles from "./rail.module.css";
 import { goTo, home, usePlace, type View } from "./route.ts";
 
@@ -23,6 +24,7 @@ export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
         <Place key={view} name={name} icon={icon} here={here === view} onPress={() => goTo({ ...home, view })} />
       ))}
       <span className={styles.space} />
+      <Place name="Quick" icon={Zap} here={false} onPress={openQuickWindow} />
       <Place name="Keys" icon={Keyboard} here={false} onPress={onSheet} />
       <Place
         name="Settings"

@@ -10,6 +10,7 @@ const hints: Record<View, string> = {
   patterns: "Find a pattern",
   research: "Find a study or a phrase",
   preferences: "What went wrong?",
+  quick: "What does the customer write about?",
 };
 
 type SearchBoxProps = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly view: View };

@@ -10,6 +10,7 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   patterns: ["pattern"],
   research: ["principle", "phrase"],
   preferences: undefined,
+  quick: undefined,
 };
 
 /** Height of one of the least rows, in CSS pixels. */

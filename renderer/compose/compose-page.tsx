@@ -3,15 +3,17 @@ import type { Pattern, Variant } from "#content";
 import { askedFields, type Draft, type FieldValues, type Gap, missing, subjectOf, toPieces } from "#content/compose";
 import { type CopyOutcome, copyDraft, copyLine, filledDraft } from "../clipboard/index.ts";
 import { useKeeper } from "../keeping/index.ts";
-import { labelOf, NotInLibrary, useLibrary } from "../library/index.ts";
+import { NotInLibrary, useLibrary } from "../library/index.ts";
 import { amend } from "../route.ts";
 import { announce, Button, Choice, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import styles from "./compose-page.module.css";
 import { FieldForm } from "./field-form.tsx";
+import { focusField, stillNeeded } from "./gaps.ts";
 import { Letter } from "./letter.tsx";
 import { PatternNotes } from "./pattern-notes.tsx";
 import { forgetUnfinished, keepUnfinished, unfinishedValues } from "./unfinished.ts";
+import { variantName } from "./variant-name.ts";
 
 type ComposePageProps = { readonly id: string; readonly part: string | undefined };
 
@@ -54,18 +56,22 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
     setOutcome(next);
     announce(next.message);
   };
+  const count = (ended: CopyOutcome) => {
+    if (ended.kind === "copied") keeper.countCopy(pattern.id);
+    tell(ended);
+  };
   const copy = async (format: "rich" | "markdown") => {
     if (gaps.length > 0) return refuse(gaps);
     const copied = await copyDraft(filledDraft(draft, "strict"), format);
     if (copied.kind === "copied") forgetUnfinished(pattern.id);
-    tell(copied);
+    count(copied);
   };
   const refuse = (needed: readonly Gap[]) => {
     setTried(true);
     tell({ kind: "refused", message: `Nothing was copied. ${stillNeeded(needed)}` });
     focusField(form.current, needed[0]?.name ?? "");
   };
-  const copyWithGaps = async () => tell(await copyDraft(filledDraft(draft, "with-gaps")));
+  const copyWithGaps = async () => count(await copyDraft(filledDraft(draft, "with-gaps")));
   const copySubject = async () => {
     const needed = missing({ ...draft, variant: { ...variant, body: [] } });
     if (needed.length > 0) return refuse(needed);
@@ -140,26 +146,4 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
       </section>
     </main>
   );
-}
-
-function variantName(variant: Variant, library: ReturnType<typeof useLibrary>): string {
-  const name = `${labelOf(library, "channel", variant.channel)}, ${labelOf(library, "tone", variant.tone).toLowerCase()}`;
-  return variant.label ? `${name}: ${variant.label}` : name;
-}
-
-function focusField(form: HTMLFormElement | null, name: string): void {
-  const field = form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
-  field?.focus();
-  field?.scrollIntoView({ block: "center" });
-}
-
-/** More gaps than this are counted, not named: the preview shows where they are. */
-const namedGaps = 3;
-
-function stillNeeded(gaps: readonly Gap[]): string {
-  const [first, second] = gaps;
-  if (!first) return "Everything is filled in.";
-  if (!second) return `“${first.label}” is still needed.`;
-  if (gaps.length <= namedGaps) return `Still needed: ${gaps.map((gap) => `“${gap.label}”`).join(", ")}.`;
-  return `${gaps.length} fields are still needed, “${first.label}” first.`;
 }

@@ -1,1 +1,5 @@
 export { ComposePage } from "./compose-page.tsx";
+export { FieldForm } from "./field-form.tsx";
+export { focusField, stillNeeded } from "./gaps.ts";
+export { Letter } from "./letter.tsx";
+export { variantName } from "./variant-name.ts";
