@@ -6,7 +6,7 @@
  */
 export function enterGoesOn(form: HTMLFormElement | null, pressed: EventTarget): boolean {
   const fields = [...(form?.querySelectorAll<HTMLElement>("[data-field]") ?? [])];
-  const at = fields.findIndex((field) => field === pressed);
+  const at = pressed instanceof HTMLElement ? fields.indexOf(pressed) : -1;
   const field = fields[at];
   if (!field || isOfSeveralLines(field)) return false;
   if (at < fields.findLastIndex((other) => !isOfSeveralLines(other))) {

@@ -64,7 +64,6 @@ function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps):
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys that its fields leave over
     <section ref={page} tabIndex={-1} className={styles.form} aria-label={pattern.title} onKeyDown={pressKey}>
       <header className={styles.head}>
         <IconButton label="Back to the results" shortcut="Esc" onPress={onBack}>
