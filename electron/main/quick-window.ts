@@ -24,7 +24,7 @@ export function placeOn({ x, y, width, height }: Rectangle): Rectangle {
   return { ...fitted, x: x + Math.round((width - fitted.width) / 2), y: y + Math.max(0, above) };
 }
 
-export function openQuickWindow(buildDir: string): QuickWindow {
+export function openQuickWindow(buildDir: string, platform = process.platform): QuickWindow {
   const window = new BrowserWindow({
     ...size,
     minWidth: 480,
@@ -37,7 +37,7 @@ export function openQuickWindow(buildDir: string): QuickWindow {
     autoHideMenuBar: true,
     title: "Amends: quick window",
     // On macOS a panel may stand over a full screen program without taking the reader out of it.
-    ...(process.platform === "darwin" && { type: "panel" }),
+    ...(platform === "darwin" && { type: "panel" }),
     webPreferences: webPreferences(buildDir),
   });
   keepToPage(window.webContents);
@@ -66,10 +66,10 @@ export function openQuickWindow(buildDir: string): QuickWindow {
   }
   function leave(): void {
     // Windows hands the focus on to the window before only when this one is made small.
-    if (process.platform === "win32") window.minimize();
+    if (platform === "win32") window.minimize();
     window.hide();
     // On macOS the program before comes to the front only when this one steps back as a whole.
-    if (process.platform === "darwin" && !cameFromAmends) app.hide();
+    if (platform === "darwin" && !cameFromAmends) app.hide();
   }
   return { window, show, leave, toggle: () => (window.isVisible() ? leave() : show()) };
 }

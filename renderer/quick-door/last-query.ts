@@ -1,7 +1,7 @@
 /**
  * The last words searched for in the quick window, for one minute, for whoever comes back to look further.
  *
- * In memory alone, as they may be a customer's; and in the memory of every open tab, as the window itself is gone.
+ * In memory alone, as they may be a customer's; and in that of the tab that opened the window, as the window itself is gone.
  */
 import { keptFor } from "./kept-for.ts";
 
@@ -13,11 +13,17 @@ const patience = 300;
 const tabs = new BroadcastChannel("amends-quick");
 let last = "";
 let timer: ReturnType<typeof setTimeout> | undefined;
+let listening = false;
 
-tabs.addEventListener("message", ({ data }: MessageEvent<Told>) => {
-  if (data.kind === "keep") hold(data.words);
-  if (data.kind === "asked" && last !== "") tell({ kind: "kept", words: last });
-});
+/** Lets this tab keep the words for the quick windows that it opens. */
+export function keepForOthers(): void {
+  if (listening) return;
+  listening = true;
+  tabs.addEventListener("message", ({ data }: MessageEvent<Told>) => {
+    if (data.kind === "keep") hold(data.words);
+    if (data.kind === "asked" && last !== "") tell({ kind: "kept", words: last });
+  });
+}
 
 function tell(told: Told): void {
   tabs.postMessage(told);

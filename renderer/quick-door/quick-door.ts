@@ -2,6 +2,7 @@
 import { ask, hostShowsWindows } from "../bridge.ts";
 import { currentPlace, formatPlace, goTo, home } from "../route.ts";
 import { rememberFocus } from "../ui/index.ts";
+import { keepForOthers } from "./last-query.ts";
 
 /** One window of this name, so that the key brings the open one to the front. */
 const windowName = "amends-quick";
@@ -19,6 +20,7 @@ export function openQuickWindow(): void {
     return;
   }
   if (currentPlace().view === "quick") return;
+  keepForOthers();
   const opened = window.open(`/${formatPlace(quick)}`, windowName, `popup,${placeOverThis()}`);
   if (opened) {
     opened.focus();

@@ -19,7 +19,7 @@ const farewell = 250;
 export function QuickWindow(): ReactNode {
   const coming = useComingLibrary();
   const keeper = useKeeper();
-  const { typed, type, forget: forgetQuery } = useKeptQuery();
+  const { typed, isRecalled, type, keep, forget: forgetQuery } = useKeptQuery();
   const [picked, setPicked] = useState<string>();
   /** By pattern, so that a look back at the results costs no words. */
   const [filled, setFilled] = useState<Readonly<Record<string, FieldValues>>>({});
@@ -41,20 +41,24 @@ export function QuickWindow(): ReactNode {
       toSearch();
     },
   });
-  // The search box is not there while a form is; it takes the focus as it comes back.
+  // The next letter replaces what stands in the search box when it comes back, from a form or from a minute ago.
   useEffect(() => {
-    if (picked === undefined) search.current?.select();
-  }, [picked]);
+    if (picked === undefined || isRecalled) search.current?.select();
+  }, [picked, isRecalled]);
   useShortcut("Ctrl+K", toSearch);
   useShortcut("Ctrl+Shift+K", toSearch);
 
+  const leave = async () => {
+    keep();
+    await leaveQuickWindow();
+  };
   const finish = async (ended: CopyOutcome, pattern?: string) => {
     setOutcome(ended);
     if (ended.kind === "refused") return;
     if (pattern !== undefined) keeper.countCopy(pattern);
     await new Promise((resolve) => setTimeout(resolve, farewell));
     setFilled({});
-    await leaveQuickWindow();
+    await leave();
     toSearch();
   };
   const pick = async (chosen: Picked) => {
@@ -77,7 +81,7 @@ export function QuickWindow(): ReactNode {
           onType={type}
           outcome={outcome}
           onPick={(chosen) => void pick(chosen)}
-          onLeave={() => void leaveQuickWindow()}
+          onLeave={() => void leave()}
         />
       ) : (
         <Suspense fallback={null}>

@@ -1,26 +1,35 @@
-import { useEffect, useEffectEvent, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { keepQuery, keptQuery } from "../quick-door/index.ts";
 
 type KeptQuery = {
   readonly typed: string;
+  /** Whether these are the words of a minute ago, which the next letter replaces. */
+  readonly isRecalled: boolean;
   readonly type: (words: string) => void;
   readonly forget: () => void;
+  /** Begins the minute; said while the window is still whole, since what a closing one says may not be heard. */
+  readonly keep: () => void;
 };
 
 /** What stands in the search box, which begins with the words of a minute ago, unless new ones are typed already. */
 export function useKeptQuery(): KeptQuery {
-  const [typed, setTyped] = useState<string>();
-  const words = typed ?? "";
+  const [typed, setTyped] = useState("");
+  const [isRecalled, setRecalled] = useState(false);
+  const touched = useRef(false);
 
   useEffect(() => {
-    let here = true;
-    void keptQuery().then((kept) => here && setTyped((now) => now ?? kept));
+    void keptQuery().then((kept) => {
+      if (touched.current || kept === "") return;
+      setTyped(kept);
+      setRecalled(true);
+    });
     return () => {
-      here = false;
+      touched.current = true;
     };
   }, []);
 
-  const keep = useEffectEvent(() => keepQuery(words));
+  // For a window that the reader closes by its own button, and for a tab that goes elsewhere.
+  const keep = useEffectEvent(() => keepQuery(typed));
   useEffect(() => {
     const leave = () => keep();
     window.addEventListener("pagehide", leave);
@@ -29,5 +38,11 @@ export function useKeptQuery(): KeptQuery {
       leave();
     };
   }, []);
-  return { typed: words, type: setTyped, forget: () => setTyped("") };
+
+  const type = (words: string) => {
+    touched.current = true;
+    setRecalled(false);
+    setTyped(words);
+  };
+  return { typed, isRecalled, type, forget: () => type(""), keep: () => keepQuery(typed) };
 }
