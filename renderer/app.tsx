@@ -5,9 +5,10 @@ import { ListPane } from "./browse/index.ts";
 import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
 import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
+import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, goTo, home, itemKey, usePlace } from "./route.ts";
+import { go, goTo, home, isListView, itemKey, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
@@ -18,6 +19,7 @@ const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
 const ReplyPage = lazy(() => import("./reply/index.ts").then((feature) => ({ default: feature.ReplyPage })));
+const QuickWindow = lazy(() => import("./quick/index.ts").then((feature) => ({ default: feature.QuickWindow })));
 
 type AppProps = { readonly library: Promise<Library>; readonly keeper: Keeper; readonly client: SearchClient };
 
@@ -26,7 +28,7 @@ export function App({ library, keeper, client }: AppProps): ReactNode {
     <LibraryProvider library={library}>
       <KeepingProvider keeper={keeper}>
         <SearchProvider client={client}>
-          <Window />
+          <Place />
         </SearchProvider>
       </KeepingProvider>
     </LibraryProvider>
@@ -54,10 +56,26 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
-function Window(): ReactNode {
+/** The quick window has its place to itself; everywhere else the rail and the list stand around the page. */
+function Place(): ReactNode {
   useRootAttributes();
-  const place = usePlace();
+  const isQuick = usePlace().view === "quick";
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
+  return (
+    <SingleKeysProvider on={singleKeys}>
+      {isQuick ? (
+        <Suspense fallback={null}>
+          <QuickWindow />
+        </Suspense>
+      ) : (
+        <Window />
+      )}
+    </SingleKeysProvider>
+  );
+}
+
+function Window(): ReactNode {
+  const place = usePlace();
   const [sheet, setSheet] = useState(false);
   const composing = place.open?.kind === "pattern";
   const comparing = place.beside !== undefined;
@@ -66,7 +84,7 @@ function Window(): ReactNode {
   const alone = composing || comparing || settings || replying;
 
   return (
-    <SingleKeysProvider on={singleKeys}>
+    <>
       <Keys onSheet={() => setSheet(true)} />
       <UndoKeys onReplyPage={replying} />
       <div className={styles.window} data-reading={place.open || settings || replying ? "" : undefined}>
@@ -85,13 +103,13 @@ function Window(): ReactNode {
             ) : place.open ? (
               <ItemPage open={place.open} beside={place.beside} part={place.part} />
             ) : (
-              <StartPage view={place.view} />
+              <StartPage view={isListView(place.view) ? place.view : "library"} />
             )}
           </Suspense>
         </div>
       </div>
       <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
-    </SingleKeysProvider>
+    </>
   );
 }
 
@@ -101,6 +119,7 @@ function Window(): ReactNode {
  * Inside SingleKeysProvider, so that the reader's choice reaches these too.
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
+  useShortcut("Ctrl+Shift+K", openQuickWindow);
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
   const goToReply = () => goTo({ ...home, view: "reply" });
   useShortcut("r", goToReply);

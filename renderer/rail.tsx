@@ -1,6 +1,16 @@
-import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, MessagesSquare, Settings } from "lucide-react";
+import {
+  BookOpen,
+  FileText,
+  GraduationCap,
+  Keyboard,
+  type LucideIcon,
+  MessagesSquare,
+  Settings,
+  Zap,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { openQuickWindow } from "./quick-door/index.ts";
 import styles from "./rail.module.css";
 import { goTo, home, usePlace, type View } from "./route.ts";
 import { countPieces, useTray } from "./tray/index.ts";
@@ -32,6 +42,7 @@ export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
         badge={pieces > 0 ? { short: String(pieces), said: countPieces(pieces) } : undefined}
       />
       <span className={styles.space} />
+      <Place name="Quick" icon={Zap} here={false} onPress={openQuickWindow} />
       <Place name="Keys" icon={Keyboard} here={false} onPress={onSheet} />
       <Place
         name="Settings"

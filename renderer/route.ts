@@ -3,8 +3,10 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "reply" | "preferences";
-const views: readonly View[] = ["library", "patterns", "research", "reply", "preferences"];
+export type View = "library" | "patterns" | "research" | "reply" | "preferences" | "quick";
+const views: readonly View[] = ["library", "patterns", "research", "reply", "preferences", "quick"];
+/** Views with a list beside them that an opened item keeps. */
+export type ListView = Exclude<View, "reply" | "preferences" | "quick">;
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -125,9 +127,13 @@ export function goTo(place: Place): void {
   push(() => place);
 }
 
+export function isListView(view: View): view is ListView {
+  return view !== "reply" && view !== "preferences" && view !== "quick";
+}
+
 /** The list, with its words and filters, and nothing open. */
 function closed({ query, filters, view }: Place): Place {
-  return { query, filters, view: view === "preferences" || view === "reply" ? "library" : view };
+  return { query, filters, view: isListView(view) ? view : "library" };
 }
 
 export function close(): void {

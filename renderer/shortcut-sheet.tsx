@@ -48,6 +48,15 @@ const groups = [
     ],
   },
   {
+    title: "Quick window",
+    keys: [
+      ["Ctrl+Shift+K", "Open it, from anywhere in Amends"],
+      ["Enter", "In the results: take the marked one. In a field: the next field; in the last one: copy"],
+      ["Ctrl+Enter", "Copy from any field"],
+      ["Esc", "Back to the results; once more: close"],
+    ],
+  },
+  {
     title: "Amends",
     keys: [
       ["Ctrl+,", "Settings"],

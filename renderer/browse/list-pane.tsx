@@ -9,6 +9,7 @@ import { hasFilters, withoutLast } from "./filters.ts";
 import { landing } from "./landing.ts";
 import styles from "./list-pane.module.css";
 import { Outcome } from "./outcome.tsx";
+import { activeKey } from "./reached-row.tsx";
 import { ResultList } from "./result-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useAddFromList } from "./use-add-from-list.ts";
@@ -17,12 +18,6 @@ import { useEnter } from "./use-enter.ts";
 import { useResults } from "./use-results.ts";
 import { useStepThrough } from "./use-step-through.ts";
 import { useTypedQuery } from "./use-typed-query.ts";
-
-/** The option that is outlined. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
-function activeKey(input: HTMLInputElement | null): string | undefined {
-  const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
-  return list?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
-}
 
 export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const place = usePlace();
@@ -100,7 +95,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     >
       <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchBox inputRef={input} view={place.view} />
-        <Outcome state={state} explained={explained} onExplain={setExplained} />
+        <Outcome state={state} explaining={{ on: explained, onChange: setExplained }} />
         <Suspense fallback={null}>
           <FacetChips counts={answer?.facets} filters={place.filters} />
           {state.kind === "failed" ? null : (

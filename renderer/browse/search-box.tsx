@@ -11,6 +11,7 @@ const hints: Record<View, string> = {
   research: "Find a study or a phrase",
   reply: "What went wrong?",
   preferences: "What went wrong?",
+  quick: "What does the customer write about?",
 };
 
 type SearchBoxProps = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly view: View };

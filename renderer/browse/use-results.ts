@@ -11,6 +11,7 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   research: ["principle", "phrase"],
   reply: undefined,
   preferences: undefined,
+  quick: undefined,
 };
 
 /** Height of one of the least rows, in CSS pixels. */

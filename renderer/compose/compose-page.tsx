@@ -37,7 +37,10 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   const [values, setValues] = useState<FieldValues>(() => unfinishedValues(pattern.id));
   const page = useRef<HTMLElement>(null);
   const draft: Draft = useMemo(() => ({ variant, fields: pattern.fields, values }), [variant, pattern.fields, values]);
-  const copying = useCopying(draft, () => forgetUnfinished(pattern.id));
+  const copying = useCopying(draft, () => {
+    forgetUnfinished(pattern.id);
+    keeper.countCopy(pattern.id);
+  });
   const { form } = copying;
 
   useEffect(() => {

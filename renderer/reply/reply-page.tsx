@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import { type AskedField, askedFields } from "#content/compose";
 import { findValues, joinReply, offersFor, withValue } from "#content/reply";
 import { FieldForm, focusField, LetterPane, useCopying } from "../compose/index.ts";
+import { useKeeper } from "../keeping/index.ts";
 import { changeTray, useTray } from "../tray/index.ts";
 import { useCatchFocus, useTitle } from "../ui/index.ts";
 import { AddPattern } from "./add-pattern.tsx";
@@ -16,13 +17,16 @@ import { TrayBar } from "./tray-bar.tsx";
 /** Several patterns and own lines that go out as one reply: the pieces, what only the writer knows, and the letter. */
 export function ReplyPage(): ReactNode {
   const tray = useTray();
+  const keeper = useKeeper();
   const page = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const side = useRef<HTMLElement>(null);
   const joined = useMemo(() => joinReply(tray), [tray]);
   const found = useMemo(() => findValues(tray.message), [tray.message]);
   // Copied replies stay until they are cleared: a second paste is often needed, and clearing can be taken back.
-  const copying = useCopying(joined.draft, () => {});
+  const copying = useCopying(joined.draft, () => {
+    for (const piece of tray.pieces) if (piece.kind === "pattern") keeper.countCopy(piece.pattern.id);
+  });
   const asked = askedFields(joined.draft);
   const isEmpty = tray.pieces.length === 0;
   useTitle("Reply");

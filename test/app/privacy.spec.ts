@@ -2,9 +2,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { bundledLibrary } from "./bundled-library.ts";
 import { readClipboard } from "./clipboard.ts";
 import { field, fillWithExamples, openPattern, preview, verdict } from "./compose-screen.ts";
-import { expect, test } from "./door.ts";
+import { expect, goToPlace, test } from "./door.ts";
+import { openQuickWindow, pressTheLast } from "./quick-screen.ts";
 import { addByTyping, goToReply, messageBox } from "./reply-screen.ts";
 
 /** Every byte that the app keeps, as one text. */
@@ -72,4 +74,41 @@ test("typed values are nowhere but on the screen and the clipboard", async ({ ap
   await app.getByRole("button", { name: "Back to the results" }).click();
   await openPattern(app, pattern);
   await expect(field(app, "Customer's name")).toHaveValue("");
+});
+
+test("the quick window leaves a count behind, and neither the words searched for nor those filled in", async ({
+  app,
+  door,
+}) => {
+  const quick = await openQuickWindow(app);
+  await quick.keyboard.type("charged Quillfeather twice");
+  await quick.keyboard.press("Enter");
+  const fields = quick.locator("[data-field]");
+  await expect(fields.first()).toBeFocused();
+  for (const one of await fields.filter({ visible: true }).all()) {
+    if (await one.evaluate((element) => element.matches("textarea, input:not([type=checkbox])"))) {
+      await one.fill("Zebulon Quillfeather");
+    }
+  }
+  const title = await quick.getByRole("heading", { level: 2 }).textContent();
+  await pressTheLast(quick, "Control+Enter");
+  expect((await readClipboard(app))["text/plain"]).toContain("Quillfeather");
+
+  // Counted in a file that is there, so this is the folder in which a leak would stand.
+  await expect.poll(() => onDisk(door.dataDir)).toMatch(/"amends-usage"[^]*"count": 1/);
+  const kept = await onDisk(door.dataDir);
+  const copied = bundledLibrary().patterns.find((one) => one.title === title);
+  expect(kept).toContain(`"${copied?.id}"`);
+  expect(kept).not.toContain("Quillfeather");
+  expect(decodeURIComponent(app.url())).not.toContain("Quillfeather");
+  expect(await app.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]))).not.toContain(
+    "Quillfeather",
+  );
+
+  await goToPlace(app, "#/preferences");
+  await app.getByRole("button", { name: "Forget how often patterns were copied" }).click();
+  await expect(app.getByRole("button", { name: "Forget how often patterns were copied" })).toBeDisabled();
+  await expect
+    .poll(async () => (await readFile(join(door.dataDir, "usage.json"), "utf8")).includes("count"))
+    .toBe(false);
 });

@@ -2,6 +2,7 @@
 import { expect, type Page } from "@playwright/test";
 import { field, fillWithExamples, openPattern, verdict } from "./compose-screen.ts";
 import { goToPlace } from "./door.ts";
+import { misspelt, quickLetter, told } from "./quick-screen.ts";
 import { addBox, addByTyping, messageBox } from "./reply-screen.ts";
 import { articles, outcome, results, searchBox } from "./screen.ts";
 
@@ -134,6 +135,29 @@ export const writing: readonly Screen[] = [
       await field(page, "Customer's name").fill("{{Ms Lindqvist}}");
       await page.keyboard.press("Control+Enter");
       await expect(verdict(page)).toHaveText(/^Copied/);
+    },
+  },
+  {
+    name: "quick window",
+    show: async (page) => {
+      await freshly(page, "#/quick");
+      await expect(results(page).first()).toBeVisible();
+    },
+  },
+  {
+    name: "quick window, searched",
+    show: async (page) => {
+      await searchBox(page).fill(misspelt);
+      await page.locator(`[data-answered="${misspelt}"]`).waitFor();
+    },
+  },
+  {
+    name: "quick window whose copy was stopped",
+    show: async (page) => {
+      await page.keyboard.press("Enter");
+      await quickLetter(page).waitFor();
+      await page.keyboard.press("Control+Enter");
+      await expect(told(page)).toHaveText(/^Nothing was copied/);
     },
   },
   {
