@@ -23,8 +23,8 @@ const page = "react|react-dom(/client)?|react-aria-components|lucide-react";
 /** In the order in which they are tried. */
 const zones: readonly Zone[] = [
   {
-    files: /^content\/(compile|search\/eval)\//,
-    may: /^(#content(\/(search|compose|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
+    files: /^content\/(compile|(search|draft)\/eval)\//,
+    may: /^(#content(\/(search|compose|draft|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
     said: "#content, files of content, node:*, zod, yaml and marked",
   },
   {
@@ -33,9 +33,14 @@ const zones: readonly Zone[] = [
     said: "lunr, the stemmers and files of content outside compile and eval",
   },
   {
+    files: /^content\/draft\//,
+    may: /^content\/(?!compile\/|search\/|draft\/eval\/).*$/,
+    said: "files of content outside compile, search and eval",
+  },
+  {
     files: /^content\//,
-    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/).*)$/,
-    said: "zod, yaml, marked and files of content outside compile and search",
+    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/|draft\/).*)$/,
+    said: "zod, yaml, marked and files of content outside compile, search and draft",
   },
   {
     files: /^electron\/contract\//,
@@ -81,7 +86,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/draft)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^#contract$/,
     said: "React, #content, types of #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -89,7 +94,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",
