@@ -7,11 +7,12 @@ import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, itemKey, usePlace } from "./route.ts";
+import { go, goTo, home, itemKey, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
+const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
@@ -60,23 +61,27 @@ function Window(): ReactNode {
   const composing = place.open?.kind === "pattern";
   const comparing = place.beside !== undefined;
   const settings = place.view === "preferences";
+  const checking = place.view === "check" && !place.open;
+  const wide = composing || comparing || settings || checking;
 
   return (
     <SingleKeysProvider on={singleKeys}>
       <Keys onSheet={() => setSheet(true)} />
-      <div className={styles.window} data-reading={place.open || settings ? "" : undefined}>
+      <div className={styles.window} data-reading={place.open || settings || checking ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
-        <ListPane hidden={composing || comparing || settings} />
-        <div className={styles.page} data-wide={composing || comparing || settings ? "" : undefined}>
+        <ListPane hidden={wide} />
+        <div className={styles.page} data-wide={wide ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
-            {settings ? (
+            {place.view === "preferences" ? (
               <PreferencesPage />
             ) : composing ? (
               <ComposePage key={itemKey(place.open)} id={place.open.id} part={place.part} />
             ) : place.open ? (
               <ItemPage open={place.open} beside={place.beside} part={place.part} />
+            ) : place.view === "check" ? (
+              <CheckPage />
             ) : (
               <StartPage view={place.view} />
             )}
@@ -94,7 +99,10 @@ function Window(): ReactNode {
  * Inside SingleKeysProvider, so that the reader's choice reaches these too.
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
+  const isFilling = usePlace().open?.kind === "pattern";
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
+  // An open pattern brings its letter along.
+  useShortcut("F7", () => goTo({ ...home, view: "check" }), !isFilling);
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

@@ -1,4 +1,4 @@
-import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, Settings } from "lucide-react";
+import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, ScanSearch, Settings } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import styles from "./rail.module.css";
@@ -8,6 +8,7 @@ const places: readonly { readonly view: View; readonly name: string; readonly ic
   { view: "library", name: "Library", icon: BookOpen },
   { view: "patterns", name: "Patterns", icon: FileText },
   { view: "research", name: "Research", icon: GraduationCap },
+  { view: "check", name: "Check", icon: ScanSearch },
 ];
 
 /** The places of the app. On narrow windows only the icons show, and their names come as tooltips. */

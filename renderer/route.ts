@@ -3,8 +3,10 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "preferences";
-const views: readonly View[] = ["library", "patterns", "research", "preferences"];
+export type View = "library" | "patterns" | "research" | "check" | "preferences";
+const views: readonly View[] = ["library", "patterns", "research", "check", "preferences"];
+/** Views that stand in place of the list; what is opened from them leads back to it. */
+const withoutList: readonly View[] = ["check", "preferences"];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -127,7 +129,7 @@ export function goTo(place: Place): void {
 
 /** The list, with its words and filters, and nothing open. */
 function closed({ query, filters, view }: Place): Place {
-  return { query, filters, view: view === "preferences" ? "library" : view };
+  return { query, filters, view: withoutList.includes(view) ? "library" : view };
 }
 
 export function close(): void {

@@ -11,10 +11,21 @@ export const Preferences = z.strictObject({
   singleKeys: z.boolean(),
   /** Whether the components of an apology are marked in cases and patterns. */
   showAnatomy: z.boolean(),
+  /** Rules and advice of the draft check that are not to be told any more. */
+  silencedRules: z
+    .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
+    .max(1000)
+    .default([]),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-export const defaultPreferences: Preferences = { theme: "system", language: "en", singleKeys: true, showAnatomy: true };
+export const defaultPreferences: Preferences = {
+  theme: "system",
+  language: "en",
+  singleKeys: true,
+  showAnatomy: true,
+  silencedRules: [],
+};
 
 /** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */
 const ItemKey = z.string().regex(/^(case|pattern|principle|phrase)\/[a-z0-9-]{1,80}$/);

@@ -9,6 +9,7 @@ const hints: Record<View, string> = {
   library: "What went wrong?",
   patterns: "Find a pattern",
   research: "Find a study or a phrase",
+  check: "What went wrong?",
   preferences: "What went wrong?",
 };
 

@@ -9,6 +9,7 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   library: undefined,
   patterns: ["pattern"],
   research: ["principle", "phrase"],
+  check: undefined,
   preferences: undefined,
 };
 

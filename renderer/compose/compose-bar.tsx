@@ -9,11 +9,19 @@ type ComposeBarProps = {
   readonly pattern: Pattern;
   readonly ready: boolean;
   readonly onCopy: () => void;
+  readonly onCheck: () => void;
   readonly onCopyMarkdown: () => void;
   readonly onCopyWithGaps: () => void;
 };
 
-export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithGaps }: ComposeBarProps): ReactNode {
+export function ComposeBar({
+  pattern,
+  ready,
+  onCopy,
+  onCheck,
+  onCopyMarkdown,
+  onCopyWithGaps,
+}: ComposeBarProps): ReactNode {
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -22,6 +30,9 @@ export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithG
   return (
     <Bar label="This pattern" start={back}>
       <FavouriteToggle about={`pattern/${pattern.id}`} />
+      <Button look="quiet" shortcut="F7" onPress={onCheck}>
+        Check this reply
+      </Button>
       {!ready && (
         <Button look="quiet" onPress={onCopyWithGaps}>
           Copy with gaps

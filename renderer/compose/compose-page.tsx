@@ -1,6 +1,16 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Pattern, Variant } from "#content";
-import { askedFields, type Draft, type FieldValues, type Gap, missing, subjectOf, toPieces } from "#content/compose";
+import {
+  askedFields,
+  type Draft,
+  type FieldValues,
+  type Gap,
+  missing,
+  subjectOf,
+  toPieces,
+  toPlain,
+} from "#content/compose";
+import { checkReply } from "../check/index.ts";
 import { type CopyOutcome, copyDraft, copyLine, filledDraft } from "../clipboard/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { labelOf, NotInLibrary, useLibrary } from "../library/index.ts";
@@ -79,6 +89,8 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   useShortcut("Ctrl+Enter", () => void copy("rich"));
   useShortcut("Ctrl+Shift+C", () => void copy("rich"));
   useShortcut("c", () => void copy("rich"));
+  const check = () => checkReply(toPlain(draft, "with-gaps"));
+  useShortcut("F7", check);
 
   const change = (name: string, value: string | boolean) => {
     setOutcome(undefined);
@@ -129,6 +141,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
           pattern={pattern}
           ready={gaps.length === 0}
           onCopy={() => void copy("rich")}
+          onCheck={check}
           onCopyMarkdown={() => void copy("markdown")}
           onCopyWithGaps={() => void copyWithGaps()}
         />

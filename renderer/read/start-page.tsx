@@ -5,7 +5,7 @@ import { go, open, parseItemKey, usePlace, type View } from "../route.ts";
 import { useTitle } from "../ui/index.ts";
 import styles from "./start-page.module.css";
 
-type StartPageProps = { readonly view: Exclude<View, "preferences"> };
+type StartPageProps = { readonly view: Exclude<View, "check" | "preferences"> };
 
 /** What stands in the page before anything is opened: ways in by what failed, and what the reader kept. */
 export function StartPage({ view }: StartPageProps): ReactNode {

@@ -1,0 +1,99 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import { useKept } from "../keeping/index.ts";
+import { useLibrary } from "../library/index.ts";
+import { useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
+import { CheckBar } from "./check-bar.tsx";
+import styles from "./check-page.module.css";
+import { currentDraft, useDraftText } from "./draft-text.ts";
+import { Findings } from "./findings.tsx";
+import { Examples, WhatItLooksFor } from "./invitation.tsx";
+import { Lens, type LensHandle } from "./lens.tsx";
+import { type NamedWeak, named, type Span, shifted } from "./marks.ts";
+import type { Spoken } from "./spoken.ts";
+import { useCheck } from "./use-check.ts";
+
+const noWeak: readonly NamedWeak[] = [];
+
+/** The anatomy lens: the reply with its parts and weak phrases marked, and beside it what is there and what is missing. */
+export function CheckPage(): ReactNode {
+  const library = useLibrary();
+  const { text, lang } = useDraftText();
+  const silenced = useKept((kept) => kept.preferences.silencedRules);
+  const state = useCheck(library, text, lang, silenced);
+  const page = useRef<HTMLElement>(null);
+  const lens = useRef<LensHandle>(null);
+  const [spoken, setSpoken] = useState<Spoken>();
+  useTitle("Check");
+  useCatchFocus(page, undefined);
+
+  const checked = state.kind === "checked" ? state : undefined;
+  const isUpToDate = checked?.request.text === text && checked.request.silenced === silenced;
+  const weak = useMemo(() => (checked ? named(checked.report.weak) : noWeak), [checked]);
+  const current = spoken?.kind === "weak" ? weak.find(({ key }) => key === spoken.key) : undefined;
+
+  const select = (span: Span) => {
+    if (checked) lens.current?.select(shifted(span, checked.request.text, currentDraft().text));
+  };
+  const speakOf = (phrase: NamedWeak | undefined) => {
+    setSpoken(phrase && { kind: "weak", key: phrase.key });
+    if (phrase) select(phrase);
+  };
+  const step = (by: 1 | -1) => {
+    const from = lens.current?.caret() ?? 0;
+    const next = current ? weak.indexOf(current) + by : weak.findIndex(({ end }) => end > from) + (by === 1 ? 0 : -1);
+    speakOf(weak.at(next % Math.max(weak.length, 1)));
+  };
+  const goRound = (places: readonly Span[]) => {
+    const at = lens.current?.caret() ?? 0;
+    const place = places.find(({ end }) => end > at) ?? places[0];
+    setSpoken(undefined);
+    if (place) select(place);
+  };
+  const changeSides = () => {
+    const side = page.current?.querySelector<HTMLElement>("[data-findings]");
+    if (side?.contains(document.activeElement)) return lens.current?.focus();
+    const open = side?.querySelector<HTMLElement>("[aria-expanded=true]");
+    (open ?? side?.querySelector<HTMLElement>("button"))?.focus();
+  };
+  useShortcut("F8", () => step(1), weak.length > 0);
+  useShortcut("Shift+F8", () => step(-1), weak.length > 0);
+  useShortcut("F6", changeSides);
+
+  return (
+    <main ref={page} className={styles.page} tabIndex={-1}>
+      <section className={styles.text} aria-label="The reply" data-scrolls="">
+        <CheckBar text={text} lang={lang} found={checked?.report.lang} lens={lens} />
+        <div className={styles.sheet}>
+          <Lens
+            ref={lens}
+            text={text}
+            report={isUpToDate ? checked?.report : undefined}
+            weak={weak}
+            pointed={isUpToDate ? current : undefined}
+            onPress={(caret) => {
+              const pressed = weak.find(({ start, end }) => start <= caret && caret <= end);
+              if (pressed && isUpToDate) setSpoken({ kind: "weak", key: pressed.key });
+            }}
+          />
+          {text === "" && <Examples onExample={(reply) => lens.current?.replaceAll(reply)} />}
+        </div>
+      </section>
+      <section className={styles.side} aria-label="What the check found" aria-busy={!isUpToDate} data-findings="">
+        {text.trim() === "" ? (
+          <WhatItLooksFor />
+        ) : (
+          <Findings
+            state={state}
+            weak={weak}
+            spoken={spoken}
+            onSpoken={setSpoken}
+            onWeak={speakOf}
+            onStep={step}
+            onGo={goRound}
+            lens={lens}
+          />
+        )}
+      </section>
+    </main>
+  );
+}
