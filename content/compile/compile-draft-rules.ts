@@ -1,6 +1,8 @@
 /** Reads `content/draft-rules/`: the rules of the draft check by language, and its advice. */
 import { adviceOfTheWhole } from "../draft/advice.ts";
-import { Notation, type Sequence, WordingError } from "../draft/notation.ts";
+import { Lexicon } from "../draft/lexicon.ts";
+import { Notation, type Sequence } from "../draft/notation.ts";
+import { WordingError } from "../draft/parse-wording.ts";
 import { prepareRules } from "../draft/prepare.ts";
 import { rulesIn } from "../draft/read.ts";
 import { DraftAdviceFile, type DraftGroups, type DraftRule, DraftRuleFile, type DraftRules } from "../draft-rule.ts";
@@ -121,7 +123,7 @@ const wordingKeys = ["any", "with", "unless", "unless_near"] as const;
 
 /** Whether every wording can be read. */
 function checkWordings({ data, problems }: RuleFile, groups: Readonly<Record<Language, DraftGroups>>): boolean {
-  const notation = new Notation(groups[data.lang]);
+  const notation = new Notation(groups[data.lang], new Lexicon());
   let isSound = true;
   const attempt = (path: readonly (string | number)[], read: () => readonly Sequence[] | Sequence) => {
     try {

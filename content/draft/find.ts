@@ -1,6 +1,7 @@
 /** Applies the rules of one language to the words of one sentence. */
 import type { DraftRule } from "../draft-rule.ts";
-import { endsOf } from "./match.ts";
+import { type Board, boardOf, endsOf, type Places } from "./match.ts";
+import type { Sequence } from "./notation.ts";
 import type { PreparedLanguage, PreparedRule } from "./prepare.ts";
 import type { Token } from "./tokens.ts";
 
@@ -31,19 +32,32 @@ export function findRules(language: PreparedLanguage, tokens: readonly Token[], 
   return { rules, isDated: has(language.when) };
 }
 
+/** A wording found this often in one sentence is found enough; it keeps pasted matter from costing more than text. */
+const mostFinds = 12;
+
 function placesOf(language: PreparedLanguage, tokens: readonly Token[]): ReadonlyMap<number, readonly Words[]> {
-  const places = new Map<number, Words[]>();
-  for (const [from, { word }] of tokens.entries()) {
-    for (const number of language.beginningWith(word)) {
-      const sequence = language.wordings[number] ?? [];
-      const ends = endsOf(sequence, tokens, from);
-      if (ends.length === 0) continue;
-      const list = places.get(number) ?? [];
-      list.push({ from, to: ends.reduce((a, b) => Math.max(a, b)) });
-      places.set(number, list);
-    }
+  const board = boardOf(tokens, language.lexicon);
+  const starts = new Map<number, Places>();
+  for (const [leaf, places] of board.leaves) {
+    for (const number of language.beginning.get(leaf) ?? []) starts.set(number, (starts.get(number) ?? 0n) | places);
   }
-  return places;
+  const found = new Map<number, readonly Words[]>();
+  for (const [number, from] of starts) {
+    const sequence = language.wordings[number] ?? [];
+    // Asked of all places at once, most wordings prove not to be there at all.
+    if (endsOf(sequence, board, from) !== 0n) found.set(number, eachPlace(sequence, board, from));
+  }
+  return found;
+}
+
+function eachPlace(sequence: Sequence, board: Board, from: Places): Words[] {
+  const found: Words[] = [];
+  for (let place = 0; place < board.length && found.length < mostFinds; place++) {
+    const bit = 1n << BigInt(place);
+    const ends = (from & bit) === 0n ? 0n : endsOf(sequence, board, bit);
+    if (ends !== 0n) found.push({ from: place, to: ends.toString(2).length - 1 });
+  }
+  return found;
 }
 
 /** What the rule found, in reading order, the longest of what overlaps. */

@@ -1,81 +1,89 @@
-/** Finds wordings in the words of a sentence; the cost of a place is bounded by the wording, never by the text. */
+/**
+ * Finds wordings in the words of a sentence.
+ *
+ * A set of places between words is one number, a bit for each place, so that all places at which a wording may have
+ * got to are moved on together. The cost of a wording is its own length, whatever the words are.
+ */
+import type { Leaf, Lexicon } from "./lexicon.ts";
 import type { Node, Sequence } from "./notation.ts";
 import type { Token } from "./tokens.ts";
 
-/** Places after which `sequence` may end when it begins at `from`; the words from `from` to there were found. */
-export function endsOf(sequence: Sequence, tokens: readonly Token[], from: number): readonly number[] {
-  return follow(sequence, tokens, [from]);
+export type Places = bigint;
+
+/** The words of a sentence as the rules ask for them. */
+export type Board = {
+  readonly length: number;
+  /** Where each leaf takes a word; a leaf that takes none is left out. */
+  readonly leaves: ReadonlyMap<Leaf, Places>;
+  /** All words. */
+  readonly all: Places;
+  /** Words that stand in the same clause as the word before. */
+  readonly joined: Places;
+};
+
+export function boardOf(tokens: readonly Token[], lexicon: Lexicon): Board {
+  const leaves = new Map<Leaf, Places>();
+  let joined = 0n;
+  for (const [place, { word, clause }] of tokens.entries()) {
+    const bit = 1n << BigInt(place);
+    for (const leaf of lexicon.leavesOf(word)) leaves.set(leaf, (leaves.get(leaf) ?? 0n) | bit);
+    if (place > 0 && tokens[place - 1]?.clause === clause) joined |= bit;
+  }
+  return { length: tokens.length, leaves, all: (1n << BigInt(tokens.length)) - 1n, joined };
 }
 
-function follow(sequence: Sequence, tokens: readonly Token[], from: readonly number[]): readonly number[] {
+/** The places after which `sequence` may end when it begins at one of `from`. */
+export function endsOf(sequence: Sequence, board: Board, from: Places): Places {
   let places = from;
   for (const node of sequence) {
-    if (places.length === 0) return places;
-    places = step(node, tokens, places);
+    if (places === 0n) return places;
+    places = step(node, board, places);
   }
   return places;
 }
 
-function step(node: Node, tokens: readonly Token[], places: readonly number[]): readonly number[] {
+function step(node: Node, board: Board, places: Places): Places {
   switch (node.kind) {
+    case "words":
+      return (places & (board.leaves.get(node.leaf) ?? 0n)) << 1n;
+    case "any-word":
+      return (places & board.all) << 1n;
     case "start":
-      return places.filter((place) => place === 0 || tokens[place - 1]?.clause !== tokens[place]?.clause);
+      return places & ~board.joined & board.all;
     case "end":
-      return places.filter((place) => place === tokens.length);
+      return places & (1n << BigInt(board.length));
     case "gap":
-      return distinct(places.flatMap((place) => afterGap(tokens, place, node.most, node.crossesCommas)));
+      return overGap(places, node.most, node.crossesCommas ? board.all : board.joined);
     case "choice": {
-      const ends = places.filter((place) => node.words.has(tokens[place]?.word ?? "")).map((place) => place + 1);
-      for (const option of node.options) ends.push(...follow(option, tokens, places));
-      return distinct(node.optional ? [...places, ...ends] : ends);
+      let ends = node.optional ? places : 0n;
+      for (const option of node.options) ends |= endsOf(option, board, places);
+      return ends;
     }
-    default:
-      return places.flatMap((place) => {
-        const token = tokens[place];
-        return token !== undefined && isWord(node, token.word) ? [place + 1] : [];
-      });
   }
 }
 
-function afterGap(tokens: readonly Token[], from: number, most: number, crossesCommas: boolean): number[] {
-  const places = [from];
-  const clause = tokens[from - 1]?.clause;
-  for (let place = from; place < Math.min(from + most, tokens.length); place++) {
-    if (!crossesCommas && tokens[place]?.clause !== clause) break;
-    places.push(place + 1);
+/** Up to `most` words of `may` are passed over; the word behind the gap must be one of them too. */
+function overGap(from: Places, most: number, may: Places): Places {
+  let reached = from & may;
+  let front = reached;
+  for (let count = 0; count < most && front !== 0n; count++) {
+    front = (front << 1n) & may;
+    reached |= front;
   }
-  // Words behind a gap must stand in the same clause too, unless the gap may cross.
-  return crossesCommas ? places : places.filter((place) => tokens[place]?.clause === clause);
+  return reached;
 }
 
-function isWord(node: Node, word: string): boolean {
-  switch (node.kind) {
-    case "word":
-      return node.word === word;
-    case "beginning":
-      return word.startsWith(node.word);
-    case "ending":
-      return word.endsWith(node.word);
-    case "number":
-      return /\d/.test(word);
-    default:
-      return node.kind === "any-word";
-  }
-}
-
-function distinct(places: readonly number[]): readonly number[] {
-  return places.length < 2 ? places : [...new Set(places)];
-}
-
-/** Whether a sequence can begin with a word; what it asks of the words behind is left to `endsOf`. */
-export function mayBegin(sequence: Sequence, word: string): boolean {
+/** The leaves of which one must be found where `sequence` begins. */
+export function firstLeaves(sequence: Sequence): readonly Leaf[] {
+  const leaves: Leaf[] = [];
   for (const node of sequence) {
     if (node.kind === "start") continue;
-    if (node.kind !== "choice") return isWord(node, word);
-    if (node.words.has(word) || node.options.some((option) => mayBegin(option, word))) return true;
-    if (!node.optional && !node.options.some(isPassable)) return false;
+    if (node.kind === "words") return [...leaves, node.leaf];
+    if (node.kind !== "choice") return leaves;
+    for (const option of node.options) leaves.push(...firstLeaves(option));
+    if (!node.optional && !node.options.some(isPassable)) return leaves;
   }
-  return false;
+  return leaves;
 }
 
 /** Whether a sequence can be found without any word. */

@@ -1,7 +1,8 @@
 import type { DraftAdvice, DraftRule, DraftRules } from "../draft-rule.ts";
 import { type DraftComponent, type Language, languages } from "../names.ts";
 import type { Phrase } from "../phrase.ts";
-import { mayBegin } from "./match.ts";
+import { type Leaf, Lexicon } from "./lexicon.ts";
+import { firstLeaves } from "./match.ts";
 import { Notation, type Sequence } from "./notation.ts";
 
 /** A rule with its wordings as numbers of the language's list. */
@@ -18,8 +19,9 @@ export type PreparedLanguage = {
   readonly rules: readonly PreparedRule[];
   /** Words of this language by which a promise is dated; see the group `when`. */
   readonly when: readonly number[];
-  /** Numbers of the wordings that may begin with a word; kept for words already seen. */
-  readonly beginningWith: (word: string) => readonly number[];
+  readonly lexicon: Lexicon;
+  /** For each leaf, the numbers of the wordings that it may begin. */
+  readonly beginning: ReadonlyMap<Leaf, readonly number[]>;
 };
 
 /** Rules ready to be used, any number of times. Made by `prepareRules`. */
@@ -52,7 +54,8 @@ function prepareLanguage(
   rules: readonly DraftRule[],
   groups: Readonly<Record<string, readonly string[]>>,
 ): PreparedLanguage {
-  const notation = new Notation(groups);
+  const lexicon = new Lexicon();
+  const notation = new Notation(groups, lexicon);
   const numbers = new Map<string, number>();
   const wordings: Sequence[] = [];
   const numbered = (list: readonly string[] = []) =>
@@ -71,20 +74,17 @@ function prepareLanguage(
     unlessNear: numbered(rule.unless_near),
   }));
   const when = numbered(Object.hasOwn(groups, "when") ? ["<when>"] : []);
-  return { wordings, rules: prepared, when, beginningWith: firstWordIndex(wordings) };
+  return { wordings, rules: prepared, when, lexicon, beginning: byFirstLeaf(wordings) };
 }
 
-/** Words kept with their answer; a text of nothing but different words must not fill the memory. */
-const mostWordsKept = 20_000;
-
-function firstWordIndex(wordings: readonly Sequence[]): (word: string) => readonly number[] {
-  const kept = new Map<string, readonly number[]>();
-  return (word) => {
-    const known = kept.get(word);
-    if (known !== undefined) return known;
-    const found = wordings.flatMap((sequence, number) => (mayBegin(sequence, word) ? [number] : []));
-    if (kept.size >= mostWordsKept) kept.clear();
-    kept.set(word, found);
-    return found;
-  };
+function byFirstLeaf(wordings: readonly Sequence[]): ReadonlyMap<Leaf, readonly number[]> {
+  const beginning = new Map<Leaf, number[]>();
+  for (const [number, sequence] of wordings.entries()) {
+    for (const leaf of new Set(firstLeaves(sequence))) {
+      const list = beginning.get(leaf);
+      if (list === undefined) beginning.set(leaf, [number]);
+      else list.push(number);
+    }
+  }
+  return beginning;
 }
