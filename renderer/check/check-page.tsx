@@ -1,14 +1,15 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useKept } from "../keeping/index.ts";
 import { useLibrary } from "../library/index.ts";
-import { useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
+import { useShortcut, useTitle } from "../ui/index.ts";
+import { Before } from "./before.tsx";
 import { CheckBar } from "./check-bar.tsx";
 import styles from "./check-page.module.css";
 import { currentDraft, useDraftText } from "./draft-text.ts";
 import { Findings } from "./findings.tsx";
 import { Examples, WhatItLooksFor } from "./invitation.tsx";
 import { Lens, type LensHandle } from "./lens.tsx";
-import { type NamedWeak, named, type Span, shifted } from "./marks.ts";
+import { besideCaret, type NamedWeak, named, type Span, shifted } from "./marks.ts";
 import type { Spoken } from "./spoken.ts";
 import { useCheck } from "./use-check.ts";
 
@@ -17,14 +18,15 @@ const noWeak: readonly NamedWeak[] = [];
 /** The anatomy lens: the reply with its parts and weak phrases marked, and beside it what is there and what is missing. */
 export function CheckPage(): ReactNode {
   const library = useLibrary();
-  const { text, lang } = useDraftText();
+  const { text, lang, before } = useDraftText();
   const silenced = useKept((kept) => kept.preferences.silencedRules);
   const state = useCheck(library, text, lang, silenced);
   const page = useRef<HTMLElement>(null);
   const lens = useRef<LensHandle>(null);
   const [spoken, setSpoken] = useState<Spoken>();
   useTitle("Check");
-  useCatchFocus(page, undefined);
+  // A reply is pasted as soon as the page is here.
+  useEffect(() => lens.current?.focus(), []);
 
   const checked = state.kind === "checked" ? state : undefined;
   const isUpToDate = checked?.request.text === text && checked.request.silenced === silenced;
@@ -39,9 +41,9 @@ export function CheckPage(): ReactNode {
     if (phrase) select(phrase);
   };
   const step = (by: 1 | -1) => {
-    const from = lens.current?.caret() ?? 0;
-    const next = current ? weak.indexOf(current) + by : weak.findIndex(({ end }) => end > from) + (by === 1 ? 0 : -1);
-    speakOf(weak.at(next % Math.max(weak.length, 1)));
+    const caret = lens.current?.caret() ?? 0;
+    const isThere = current && checked && shifted(current, checked.request.text, currentDraft().text).end === caret;
+    speakOf(isThere ? weak.at((weak.indexOf(current) + by) % weak.length) : besideCaret(weak, caret, by));
   };
   const goRound = (places: readonly Span[]) => {
     const at = lens.current?.caret() ?? 0;
@@ -63,6 +65,7 @@ export function CheckPage(): ReactNode {
     <main ref={page} className={styles.page} tabIndex={-1}>
       <section className={styles.text} aria-label="The reply" data-scrolls="">
         <CheckBar text={text} lang={lang} found={checked?.report.lang} lens={lens} />
+        {before !== undefined && <Before text={before} lens={lens} />}
         <div className={styles.sheet}>
           <Lens
             ref={lens}

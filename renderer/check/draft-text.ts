@@ -36,7 +36,7 @@ export function currentDraft(): DraftText {
   return draft;
 }
 
-/** What the writer typed; the text that was replaced before is no longer offered once the new one is emptied. */
+/** What the writer typed or pasted. */
 export function writeDraft(text: string): void {
   set({ ...draft, text });
 }

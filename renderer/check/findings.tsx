@@ -4,10 +4,11 @@ import { useKeeper, useKept } from "../keeping/index.ts";
 import { announce, Button, IconButton } from "../ui/index.ts";
 import { AdviceList } from "./advice-list.tsx";
 import type { CheckState } from "./client.ts";
+import { currentDraft } from "./draft-text.ts";
 import styles from "./findings.module.css";
 import { languageDoubt } from "./language-doubt.ts";
 import type { LensHandle } from "./lens.tsx";
-import type { NamedWeak, Span } from "./marks.ts";
+import { type NamedWeak, type Span, shifted } from "./marks.ts";
 import { PartList } from "./part-list.tsx";
 import type { Spoken } from "./spoken.ts";
 import { Summary } from "./summary.tsx";
@@ -37,7 +38,11 @@ export function Findings({ state, weak, spoken, onSpoken, onWeak, onStep, onGo, 
   }
   const { report, request } = state;
   const insert = (sentence: string) => {
-    lens.current?.insert(sentence);
+    const now = currentDraft().text;
+    lens.current?.insert(
+      sentence,
+      report.sentences.map((span) => shifted(span, request.text, now)),
+    );
     announce("Inserted. Undo takes it out again.");
   };
   return (
@@ -68,7 +73,15 @@ export function Findings({ state, weak, spoken, onSpoken, onWeak, onStep, onGo, 
             </span>
           )}
         </div>
-        {silencedNow && <Silenced label={silencedNow.label} onUndo={unsilence} />}
+        {silencedNow && (
+          <Silenced
+            label={silencedNow.label}
+            onUndo={() => {
+              unsilence();
+              lens.current?.focus();
+            }}
+          />
+        )}
         {weak.length === 0 && <p className={styles.note}>None of the weak phrases that the rules know.</p>}
         <WeakList
           text={request.text}

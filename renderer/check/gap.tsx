@@ -84,17 +84,10 @@ function Sentence({ suggestion, onInsert }: SentenceProps): ReactNode {
         {text}
       </p>
       <p className={styles.proof}>
-        {proof && study?.kind === "case" && (
-          <>
-            <button type="button" onClick={() => open({ kind: "case", id: proof.id })}>
-              {study.value.company}
-            </button>{" "}
-            {moves[proof.how]}
-            {" · "}
-          </>
-        )}
+        {proof && study?.kind === "case" && `${study.value.company} ${moves[proof.how]}. `}
+        From the pattern{" "}
         <button type="button" onClick={() => open({ kind: "pattern", id: pattern.id })}>
-          Pattern: {pattern.title}
+          {pattern.title}
         </button>
       </p>
       <div className={styles.actions}>
@@ -102,7 +95,7 @@ function Sentence({ suggestion, onInsert }: SentenceProps): ReactNode {
           Insert
         </Button>
         <Button look="quiet" icon={<Copy />} onPress={() => void copy()}>
-          Copy sentence
+          Copy
         </Button>
         {proof && study && (
           <Button look="quiet" icon={<BookOpen />} onPress={() => open({ kind: "case", id: proof.id })}>

@@ -15,6 +15,7 @@ import styles from "./lens.module.css";
 import { insertionAt, type NamedWeak, openPlaces, passagesOf, type Span } from "./marks.ts";
 import { type Drawn, Mirror } from "./mirror.ts";
 import { PartTags } from "./part-tags.tsx";
+import { useHovered } from "./use-hovered.ts";
 import { useTags } from "./use-tags.ts";
 
 /** What the page does to the text; each of these is a press of the writer's, and the box's own undo takes it back. */
@@ -22,8 +23,8 @@ export type LensHandle = {
   readonly focus: () => void;
   /** Chooses the words and brings them into sight. */
   readonly select: (span: Span) => void;
-  /** Puts a sentence in at the caret, and chooses the first place in it that is still open. */
-  readonly insert: (sentence: string) => void;
+  /** Puts a sentence in at the caret, behind the sentence that stands there, and chooses the first place in it that is still open. */
+  readonly insert: (sentence: string, sentences: readonly Span[]) => void;
   readonly replaceAll: (text: string) => void;
   readonly caret: () => number;
 };
@@ -40,6 +41,7 @@ type LensProps = {
 };
 
 const nothing: readonly Drawn[] = [];
+const noWeak: readonly NamedWeak[] = [];
 
 /** The box for the reply, with the parts and weak phrases marked in it. The marks are never part of the text. */
 export function Lens({ ref, text, report, weak, pointed, onPress }: LensProps): ReactNode {
@@ -71,6 +73,9 @@ export function Lens({ ref, text, report, weak, pointed, onPress }: LensProps): 
     if (passages && mirror.current) setDrawn(mirror.current.draw(passages, weak));
   }, [passages, weak]);
   useEffect(() => mirror.current?.point(pointed), [pointed]);
+  const { hovered, onPointerMove, onPointerLeave } = useHovered(report ? weak : noWeak, (phrase) =>
+    mirror.current?.range(phrase),
+  );
   const tags = useTags(under, drawn, text);
 
   useImperativeHandle(ref, () => handleOf(box, mirror), []);
@@ -88,14 +93,26 @@ export function Lens({ ref, text, report, weak, pointed, onPress }: LensProps): 
         autoCorrect="off"
         spellCheck={false}
         onInput={(event) => writeDraft(event.currentTarget.value)}
+        onPointerMove={onPointerMove}
+        onPointerLeave={onPointerLeave}
         onClick={(event) => onPress(event.currentTarget.selectionStart)}
       />
       <PartTags tags={tags} />
+      {hovered && (
+        <div className={styles.tip} style={{ left: Math.max(0, hovered.x), top: hovered.y }} aria-hidden="true">
+          <b>{hovered.phrase.label}</b>
+          <p>Better: {hovered.phrase.better}</p>
+          <p className={styles.how}>Press it to read why.</p>
+        </div>
+      )}
     </div>
   );
 }
 
 type Held<T> = { readonly current: T | null };
+
+/** More letters than a reply has; put in at once, without a step for the box's undo. */
+const undoable = 20_000;
 
 function handleOf(box: Held<HTMLTextAreaElement>, mirror: Held<Mirror>): LensHandle {
   const select = ({ start, end }: Span) => {
@@ -111,16 +128,20 @@ function handleOf(box: Held<HTMLTextAreaElement>, mirror: Held<Mirror>): LensHan
   const type = (words: string, span: Span) => {
     box.current?.focus({ preventScroll: true });
     box.current?.setSelectionRange(span.start, span.end);
-    // The one way to change a box that its own undo knows.
-    document.execCommand(words === "" ? "delete" : "insertText", false, words);
+    // The one way to change a box that its own undo knows; it takes a text letter by letter, a long one for seconds.
+    if (words.length <= undoable) document.execCommand(words === "" ? "delete" : "insertText", false, words);
+    else {
+      box.current?.setRangeText(words);
+      writeDraft(box.current?.value ?? "");
+    }
   };
   return {
     focus: () => box.current?.focus(),
     caret: () => box.current?.selectionEnd ?? 0,
     select,
-    insert: (sentence) => {
+    insert: (sentence, sentences) => {
       const text = box.current?.value ?? "";
-      const { at, words } = insertionAt(text, box.current?.selectionEnd ?? text.length, sentence);
+      const { at, words } = insertionAt(text, box.current?.selectionEnd ?? text.length, sentence, sentences);
       type(words, { start: at, end: at });
       const [open] = openPlaces(words);
       const to = open ? { start: at + open.start, end: at + open.end } : { start: at, end: at + words.length };

@@ -43,6 +43,23 @@ export function named(weak: readonly WeakPhrase[]): NamedWeak[] {
   });
 }
 
+/** Stretches in the order of the text, each cut where the one before it ends, so that no line is drawn twice. */
+export function withoutOverlap<Mark extends Span>(marks: readonly Mark[]): Mark[] {
+  let reached = 0;
+  return marks.flatMap((mark) => {
+    const start = Math.max(mark.start, reached);
+    reached = Math.max(reached, mark.end);
+    return start < mark.end ? [{ ...mark, start }] : [];
+  });
+}
+
+/** The mark after the caret or before it, and round again at the end of the text. */
+export function besideCaret<Mark extends Span>(marks: readonly Mark[], caret: number, by: 1 | -1): Mark | undefined {
+  return by === 1
+    ? (marks.find(({ start }) => start >= caret) ?? marks[0])
+    : (marks.findLast(({ end }) => end <= caret) ?? marks.at(-1));
+}
+
 /** What changed between two texts: everything outside of it is the same. */
 export function changeBetween(before: string, after: string): Span & { readonly inserted: string } {
   const shorter = Math.min(before.length, after.length);
@@ -58,10 +75,18 @@ export function changeBetween(before: string, after: string): Span & { readonly 
   return { start, end: before.length - kept, inserted: after.slice(start, after.length - kept) };
 }
 
-/** Where a sentence goes that is put in at the caret: never within a word; and what keeps it apart from its neighbours. */
-export function insertionAt(text: string, caret: number, sentence: string): { at: number; words: string } {
-  let at = caret;
-  if (at > 0 && /\S/.test(text.charAt(at - 1))) while (at < text.length && /\S/.test(text.charAt(at))) at++;
+/**
+ * Where a sentence goes that is put in at the caret: never into another sentence, but behind it; and the spaces that keep
+ * it apart from its neighbours.
+ */
+export function insertionAt(
+  text: string,
+  caret: number,
+  sentence: string,
+  sentences: readonly Span[],
+): { readonly at: number; readonly words: string } {
+  const around = sentences.find(({ start, end }) => start < caret && caret < end);
+  const at = around?.end ?? caret;
   const before = at > 0 && /\S/.test(text.charAt(at - 1)) ? " " : "";
   const after = at < text.length && /\S/.test(text.charAt(at)) ? " " : "";
   return { at, words: `${before}${sentence}${after}` };

@@ -5,7 +5,7 @@
  * the lines break as they do in the box, which an element around each mark would not promise.
  */
 import type { DraftComponent } from "#content";
-import { changeBetween, type NamedWeak, type Passage, type Span } from "./marks.ts";
+import { changeBetween, type NamedWeak, type Passage, type Span, withoutOverlap } from "./marks.ts";
 
 /** Something drawn, with its place, which follows the words. */
 export type Drawn = { readonly components: readonly DraftComponent[]; readonly range: Range };
@@ -47,7 +47,7 @@ export class Mirror {
       add(`words-${first}`, range);
       return { components, range };
     });
-    for (const { severity, ...span } of weak) add(`weak-${severity}`, this.range(span));
+    for (const { severity, ...span } of withoutOverlap(weak)) add(`weak-${severity}`, this.range(span));
     this.#paint(marks);
     return drawn;
   }

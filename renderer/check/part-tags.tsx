@@ -15,11 +15,12 @@ export function PartTags({ tags }: { readonly tags: readonly Tag[] }): ReactNode
   let free = 0;
   return (
     <div className={styles.tags} aria-hidden="true">
-      {tags.map(({ components, x, y }) => {
+      {tags.map(({ components, x, y, edge }) => {
         const labels = components.map((part) => ({ part, label: partLabel(library, part) }));
-        const left = y === line ? Math.max(x, free) : x;
+        const width = labels.reduce((sum, { label }) => sum + label.length * letterWidth + gap, 0);
+        const left = Math.min(y === line ? Math.max(x, free) : x, edge + gap - width);
         line = y;
-        free = left + labels.reduce((width, { label }) => width + label.length * letterWidth + gap, 0);
+        free = left + width;
         return (
           <span key={`${x} ${y}`} className={styles.tag} style={{ left, top: y }}>
             {labels.map(({ part, label }) => (

@@ -3,7 +3,13 @@ import type { DraftComponent } from "#content";
 import type { Drawn } from "./mirror.ts";
 
 /** A label over the words that carry a part, in pixels from the corner of the text. */
-export type Tag = { readonly components: readonly DraftComponent[]; readonly x: number; readonly y: number };
+export type Tag = {
+  readonly components: readonly DraftComponent[];
+  readonly x: number;
+  readonly y: number;
+  /** How far the text reaches. */
+  readonly edge: number;
+};
 
 /** Labels so far out of sight are made too, so that a scroll finds them in place. */
 const margin = 300;
@@ -43,7 +49,7 @@ function tagsInSight(surface: HTMLElement, drawn: readonly Drawn[]): Tag[] {
     const rect = one && [...one.range.getClientRects()].find(({ width }) => width > 0);
     if (!one || !rect) continue;
     if (rect.top > window.innerHeight + margin) break;
-    tags.push({ components: one.components, x: rect.left - frame.left, y: rect.top - frame.top });
+    tags.push({ components: one.components, x: rect.left - frame.left, y: rect.top - frame.top, edge: frame.width });
   }
   return tags;
 }
