@@ -8,12 +8,13 @@ import { Notices } from "./notices.tsx";
 import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, goTo, home, isListView, itemKey, usePlace } from "./route.ts";
+import { go, goTo, home, isListView, itemKey, type Place as PlaceInApp, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
+const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
@@ -77,40 +78,41 @@ function Place(): ReactNode {
 function Window(): ReactNode {
   const place = usePlace();
   const [sheet, setSheet] = useState(false);
-  const composing = place.open?.kind === "pattern";
-  const comparing = place.beside !== undefined;
-  const settings = place.view === "preferences";
-  const replying = place.view === "reply";
-  const alone = composing || comparing || settings || replying;
+  const wide = place.beside !== undefined || place.open?.kind === "pattern" || !hasList(place);
 
   return (
     <>
       <Keys onSheet={() => setSheet(true)} />
-      <UndoKeys onReplyPage={replying} />
-      <div className={styles.window} data-reading={place.open || settings || replying ? "" : undefined}>
+      <UndoKeys onReplyPage={place.view === "reply"} />
+      <div className={styles.window} data-reading={place.open || !hasList(place) ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
-        <ListPane hidden={alone} />
-        <div className={styles.page} data-wide={alone ? "" : undefined}>
+        <ListPane hidden={wide} />
+        <div className={styles.page} data-wide={wide ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
-            {settings ? (
-              <PreferencesPage />
-            ) : replying ? (
-              <ReplyPage />
-            ) : composing ? (
-              <ComposePage key={itemKey(place.open)} id={place.open.id} part={place.part} />
-            ) : place.open ? (
-              <ItemPage open={place.open} beside={place.beside} part={place.part} />
-            ) : (
-              <StartPage view={isListView(place.view) ? place.view : "library"} />
-            )}
+            <Page place={place} />
           </Suspense>
         </div>
       </div>
       <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
     </>
   );
+}
+
+/** Views that have the page to themselves; what is opened from the check stands beside the list again. */
+function hasList({ view, open }: PlaceInApp): boolean {
+  return isListView(view) || (view === "check" && open !== undefined);
+}
+
+function Page({ place }: { readonly place: PlaceInApp }): ReactNode {
+  const { view, open, beside, part } = place;
+  if (view === "preferences") return <PreferencesPage />;
+  if (view === "reply") return <ReplyPage />;
+  if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
+  if (open) return <ItemPage open={open} beside={beside} part={part} />;
+  if (view === "check") return <CheckPage />;
+  return <StartPage view={isListView(view) ? view : "library"} />;
 }
 
 /**
@@ -125,6 +127,9 @@ function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   useShortcut("r", goToReply);
   // From within a field, where a letter alone is a letter.
   useShortcut("Alt+R", goToReply);
+  const isFilling = usePlace().open?.kind === "pattern";
+  // An open pattern brings its letter along.
+  useShortcut("F7", () => goTo({ ...home, view: "check" }), !isFilling);
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

@@ -3,10 +3,11 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "reply" | "preferences" | "quick";
-const views: readonly View[] = ["library", "patterns", "research", "reply", "preferences", "quick"];
+export type View = "library" | "patterns" | "research" | "reply" | "check" | "preferences" | "quick";
+const views: readonly View[] = ["library", "patterns", "research", "reply", "check", "preferences", "quick"];
 /** Views with a list beside them that an opened item keeps. */
-export type ListView = Exclude<View, "reply" | "preferences" | "quick">;
+const listViews = ["library", "patterns", "research"] as const satisfies readonly View[];
+export type ListView = (typeof listViews)[number];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -128,7 +129,7 @@ export function goTo(place: Place): void {
 }
 
 export function isListView(view: View): view is ListView {
-  return view !== "reply" && view !== "preferences" && view !== "quick";
+  return listViews.some((known) => known === view);
 }
 
 /** The list, with its words and filters, and nothing open. */

@@ -10,12 +10,13 @@ type ComposeBarProps = {
   readonly ready: boolean;
   readonly onAddToReply: () => void;
   readonly onCopy: () => void;
+  readonly onCheck: () => void;
   readonly onCopyMarkdown: () => void;
   readonly onCopyWithGaps: () => void;
 };
 
 export function ComposeBar(props: ComposeBarProps): ReactNode {
-  const { pattern, ready, onAddToReply, onCopy, onCopyMarkdown, onCopyWithGaps } = props;
+  const { pattern, ready, onAddToReply, onCheck, onCopy, onCopyMarkdown, onCopyWithGaps } = props;
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -26,6 +27,9 @@ export function ComposeBar(props: ComposeBarProps): ReactNode {
       <FavouriteToggle about={`pattern/${pattern.id}`} />
       <Button look="quiet" shortcut="T" onPress={onAddToReply}>
         Add to reply
+      </Button>
+      <Button look="quiet" shortcut="F7" onPress={onCheck}>
+        Check
       </Button>
       {!ready && (
         <Button look="quiet" onPress={onCopyWithGaps}>

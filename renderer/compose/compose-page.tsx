@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import type { Pattern, Variant } from "#content";
-import { askedFields, type Draft, type FieldValues } from "#content/compose";
+import { askedFields, type Draft, type FieldValues, toPlain } from "#content/compose";
+import { checkReply } from "../check/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { NotInLibrary, useLibrary, variantName } from "../library/index.ts";
 import { amend } from "../route.ts";
@@ -54,6 +55,8 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   useShortcut("t", addToReply);
   // From within a field, where a letter alone is a letter.
   useShortcut("Alt+Enter", addToReply);
+  const check = () => checkReply(toPlain(draft, "with-gaps"));
+  useShortcut("F7", check);
 
   const change = (name: string, value: string | boolean) => {
     copying.changed();
@@ -106,6 +109,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
             pattern={pattern}
             ready={copying.gaps.length === 0}
             onAddToReply={addToReply}
+            onCheck={check}
             onCopy={() => copying.copy("rich")}
             onCopyMarkdown={() => copying.copy("markdown")}
             onCopyWithGaps={copying.copyWithGaps}
