@@ -1,10 +1,11 @@
 import { Search } from "lucide-react";
-import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useMemo, useRef, useState } from "react";
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from "react-aria-components";
+import { flushSync } from "react-dom";
 import type { ItemKind, ItemRef, Pattern } from "#content";
 import type { Tray } from "#content/reply";
 import type { Filters, SearchRequest } from "#content/search";
-import { useEnter } from "../browse/index.ts";
+import { FirstRow, useEnter } from "../browse/index.ts";
 import { useKept } from "../keeping/index.ts";
 import { useLibrary, variantName } from "../library/index.ts";
 import { type SearchState, useSearch } from "../search/index.ts";
@@ -24,6 +25,8 @@ export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
   const library = useLibrary();
   const language = useKept((kept) => kept.preferences.language);
   const [typed, setTyped] = useState("");
+  const [round, setRound] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
   const request: SearchRequest | undefined = useMemo(
     () =>
       typed.trim() === ""
@@ -32,13 +35,19 @@ export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
     [typed, language],
   );
   const state = ofThisBox(useSearch(request));
-  const hits = request && state.kind === "answered" ? state.answer.hits : [];
+  const isAnswered = request !== undefined && state.kind === "answered";
+  const hits = isAnswered ? state.answer.hits : [];
   const patterns = hits.flatMap((hit) => library.patterns.find((one) => one.id === hit.ref.id) ?? []);
 
   const add = (id: string) => {
     const pattern = library.patterns.find((one) => one.id === id);
     if (pattern) addPattern(pattern, pattern.variants[0]);
-    setTyped("");
+    // Begun anew: emptied by anything but a key, the box would go on naming the row that was chosen.
+    flushSync(() => {
+      setTyped("");
+      setRound(round + 1);
+    });
+    inputRef.current?.focus();
   };
   const { enter, noteKey } = useEnter(typed, state, (ref: ItemRef) => add(ref.id));
   const focus = () => {
@@ -64,15 +73,18 @@ export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
       onKeyDownCapture={pressKey}
       data-answered={state.kind === "answered" ? state.request.text : undefined}
     >
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete key={round} inputValue={typed} onInputChange={setTyped}>
         <SearchField className={styles.box ?? ""} aria-label="Add a pattern">
           <Search aria-hidden="true" />
           <Input ref={inputRef} placeholder="Add a pattern" spellCheck="false" autoComplete="off" maxLength={1000} />
           <Key>Ctrl+K</Key>
         </SearchField>
         {request && state.kind === "failed" && <p className={styles.note}>{state.reason}</p>}
-        {request && state.kind === "answered" && (
+        {/* Hidden, never taken away: the box names it as what it controls. */}
+        <div hidden={!isAnswered}>
+          <FirstRow list={list} words={isAnswered ? state.request.text : ""} />
           <ListBox
+            ref={list}
             aria-label="Patterns found"
             className={styles.found ?? ""}
             onAction={(id) => add(String(id))}
@@ -85,7 +97,7 @@ export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
               </ListBoxItem>
             ))}
           </ListBox>
-        )}
+        </div>
       </Autocomplete>
     </div>
   );

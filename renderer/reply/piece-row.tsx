@@ -81,7 +81,6 @@ function VariantMenu({
       </AriaButton>
       <Popover className={styles.popover ?? ""} placement="bottom start">
         <Menu
-          aria-label={`Wordings of “${piece.pattern.title}”`}
           className={styles.menu ?? ""}
           selectionMode="single"
           disallowEmptySelection

@@ -47,24 +47,29 @@ function alone(id: string): Draft {
   return { ...bare, values };
 }
 
-/** Fills what is still empty and needed, one question at a time, by keyboard. */
-async function fillByKeyboard(app: Page, ids: readonly string[]): Promise<number> {
-  const labels = ids.flatMap((id) =>
-    askedFields(alone(id))
-      .filter(({ field: one, needed }) => needed && one.type === "text")
-      .map(({ field: one }) => one.label),
-  );
-  const asked = [...new Set(labels)];
-  for (const label of asked) {
-    await expect(field(app, label), label).toHaveCount(1);
-    if ((await field(app, label).inputValue()) !== "") continue;
-    await tabTo(app, field(app, label));
-    await app.keyboard.insertText(answers[label] ?? `${label.toLowerCase()} 1`);
+/** Walks once through the form by Tab and fills what is needed and still empty; how many questions were met. */
+async function fillByKeyboard(app: Page): Promise<number> {
+  await tabTo(app, field(app, "What goes back"));
+  const met = new Set<string>();
+  for (let stop = 0; stop < 60; stop++) {
+    const asked = await app.evaluate(() => {
+      const at = document.activeElement;
+      if (!(at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) || at.ariaRequired !== "true") return;
+      return { label: at.labels?.[0]?.firstChild?.textContent?.trim() ?? "", isEmpty: at.value === "" };
+    });
+    if (asked) {
+      expect(met.has(asked.label), `${asked.label} is asked once`).toBe(false);
+      met.add(asked.label);
+      if (asked.isEmpty) await app.keyboard.insertText(answers[asked.label] ?? `${asked.label.toLowerCase()} 1`);
+    }
+    if (await app.getByRole("textbox", { name: "Own lines" }).evaluate((box) => box === document.activeElement)) break;
+    await app.keyboard.press("Tab");
   }
-  return asked.length;
+  return met.size;
 }
 
 test("three pieces are stacked, ordered, filled in once and copied, by keyboard alone", async ({ app }) => {
+  test.setTimeout(120_000);
   await goToPlace(app, "#/patterns");
   await app.keyboard.press("Control+K");
   await app.keyboard.type(title(keepIt));
@@ -106,7 +111,7 @@ test("three pieces are stacked, ordered, filled in once and copied, by keyboard 
   await app.keyboard.press("Enter");
   await expect(field(app, "Order number")).toHaveValue("48213");
 
-  expect(await fillByKeyboard(app, [billing, keepIt])).toBeGreaterThan(12);
+  expect(await fillByKeyboard(app)).toBeGreaterThan(12);
   await expect(verdict(app)).toHaveText("Everything is filled in.");
   await app.keyboard.press("Control+Enter");
   await expect(verdict(app)).toHaveText("Copied. Paste it into your reply.");

@@ -209,7 +209,7 @@ export const replying: readonly Screen[] = [
         .getByRole("button", { name: /^Wording: / })
         .first()
         .click();
-      await page.getByRole("menu", { name: /^Wordings of/ }).waitFor();
+      await page.getByRole("menu", { name: /^Wording/ }).waitFor();
     },
   },
   {
