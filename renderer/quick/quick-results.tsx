@@ -36,7 +36,9 @@ export function QuickResults({ answer, words, onPick }: QuickResultsProps): Reac
     </ListBoxItem>
   );
   return (
-    <div className={styles.list}>
+    // Browsers let Tab enter what scrolls, and assistive technology expects to reach it.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it, as they do for any scroller in Tab order
+    <div className={styles.list} tabIndex={0}>
       <FirstRow list={list} words={words} />
       <ListBox
         ref={list}

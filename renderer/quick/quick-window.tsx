@@ -29,24 +29,27 @@ export function QuickWindow(): ReactNode {
 
   const toSearch = () => {
     setPicked(undefined);
-    setOutcome(undefined);
     search.current?.focus();
     search.current?.select();
   };
+  const startAgain = () => {
+    setOutcome(undefined);
+    toSearch();
+  };
   useAway({
-    onReturn: () => picked === undefined && toSearch(),
+    onReturn: () => picked === undefined && startAgain(),
     onForget: () => {
       forgetQuery();
       setFilled({});
-      toSearch();
+      startAgain();
     },
   });
   // The next letter replaces what stands in the search box when it comes back, from a form or from a minute ago.
   useEffect(() => {
     if (picked === undefined || isRecalled) search.current?.select();
   }, [picked, isRecalled]);
-  useShortcut("Ctrl+K", toSearch);
-  useShortcut("Ctrl+Shift+K", toSearch);
+  useShortcut("Ctrl+K", startAgain);
+  useShortcut("Ctrl+Shift+K", startAgain);
 
   const leave = async () => {
     keep();
@@ -60,7 +63,7 @@ export function QuickWindow(): ReactNode {
     setFilled({});
     await leave();
     // A window that could not be closed still says that the copy is made, until the next letter.
-    setPicked(undefined);
+    toSearch();
   };
   const pick = async (chosen: Picked) => {
     const { kind, id } = chosen.ref;
@@ -102,7 +105,7 @@ export function QuickWindow(): ReactNode {
               setFilled({ ...filled, [picked]: values });
             }}
             onEnd={(ended) => void finish(ended, picked)}
-            onBack={toSearch}
+            onBack={startAgain}
           />
         </Suspense>
       )}
