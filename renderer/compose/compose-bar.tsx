@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, Copy } from "lucide-react";
+import { ArrowLeft, Check, Copy, ScanSearch } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Pattern } from "#content";
 import { FavouriteToggle } from "../keeping/index.ts";
@@ -30,9 +30,9 @@ export function ComposeBar({
   return (
     <Bar label="This pattern" start={back}>
       <FavouriteToggle about={`pattern/${pattern.id}`} />
-      <Button look="quiet" shortcut="F7" onPress={onCheck}>
-        Check this reply
-      </Button>
+      <IconButton label="Check this reply" shortcut="F7" onPress={onCheck}>
+        <ScanSearch />
+      </IconButton>
       {!ready && (
         <Button look="quiet" onPress={onCopyWithGaps}>
           Copy with gaps
