@@ -63,8 +63,7 @@ class Reader {
     let current: Written[] = [];
     for (;;) {
       const next = this.marks[this.at++];
-      if (next === undefined && close !== undefined)
-        throw new WordingError("a bracket is not closed", `add ${close}`);
+      if (next === undefined && close !== undefined) throw new WordingError("a bracket is not closed", `add ${close}`);
       if (next !== undefined && next !== "|" && next !== close) {
         current.push(...this.atom(next));
         continue;
@@ -79,7 +78,8 @@ class Reader {
   private atom(next: string): WrittenSequence {
     if (next === "(") return [{ kind: "choice", options: this.options(")"), optional: false }];
     if (next === "[") return [{ kind: "choice", options: this.options("]"), optional: true }];
-    if (next === ")" || next === "]") throw new WordingError(`"${next}" stands alone`, "open its bracket, or remove it");
+    if (next === ")" || next === "]")
+      throw new WordingError(`"${next}" stands alone`, "open its bracket, or remove it");
     const known = single[next];
     if (known !== undefined) return [known];
     if (next.startsWith("<")) return [{ kind: "group", name: next.slice(1, -1) }];
@@ -90,7 +90,8 @@ class Reader {
 function gap(written: string): Written {
   const [, comma, digits = ""] = /^(,?)\.\.\.(\d*)$/.exec(written) ?? [];
   const most = digits === "" ? usualGap : Number(digits);
-  if (most < 1 || most > widestGap) throw new WordingError(`a gap of ${most} words`, `at most ${widestGap} are allowed`);
+  if (most < 1 || most > widestGap)
+    throw new WordingError(`a gap of ${most} words`, `at most ${widestGap} are allowed`);
   return { kind: "gap", most, crossesCommas: comma === "," };
 }
 
