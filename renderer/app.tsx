@@ -5,11 +5,13 @@ import { ListPane } from "./browse/index.ts";
 import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
 import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
+import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, goTo, home, itemKey, usePlace } from "./route.ts";
+import { go, goTo, type Place as Here, home, isListView, itemKey, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
 const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
@@ -17,6 +19,8 @@ const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
+const ReplyPage = lazy(() => import("./reply/index.ts").then((feature) => ({ default: feature.ReplyPage })));
+const QuickWindow = lazy(() => import("./quick/index.ts").then((feature) => ({ default: feature.QuickWindow })));
 
 type AppProps = { readonly library: Promise<Library>; readonly keeper: Keeper; readonly client: SearchClient };
 
@@ -25,7 +29,7 @@ export function App({ library, keeper, client }: AppProps): ReactNode {
     <LibraryProvider library={library}>
       <KeepingProvider keeper={keeper}>
         <SearchProvider client={client}>
-          <Window />
+          <Place />
         </SearchProvider>
       </KeepingProvider>
     </LibraryProvider>
@@ -53,44 +57,62 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
-function Window(): ReactNode {
+/** The quick window has its place to itself; everywhere else the rail and the list stand around the page. */
+function Place(): ReactNode {
   useRootAttributes();
-  const place = usePlace();
+  const isQuick = usePlace().view === "quick";
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
+  return (
+    <SingleKeysProvider on={singleKeys}>
+      {isQuick ? (
+        <Suspense fallback={null}>
+          <QuickWindow />
+        </Suspense>
+      ) : (
+        <Window />
+      )}
+    </SingleKeysProvider>
+  );
+}
+
+function Window(): ReactNode {
+  const place = usePlace();
   const [sheet, setSheet] = useState(false);
   const composing = place.open?.kind === "pattern";
   const comparing = place.beside !== undefined;
   const settings = place.view === "preferences";
+  const replying = place.view === "reply";
   const checking = place.view === "check" && !place.open;
-  const wide = composing || comparing || settings || checking;
+  const alone = composing || comparing || settings || replying || checking;
 
   return (
-    <SingleKeysProvider on={singleKeys}>
+    <>
       <Keys onSheet={() => setSheet(true)} />
-      <div className={styles.window} data-reading={place.open || settings || checking ? "" : undefined}>
+      <UndoKeys onReplyPage={replying} />
+      <div className={styles.window} data-reading={place.open || settings || replying || checking ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
-        <ListPane hidden={wide} />
-        <div className={styles.page} data-wide={wide ? "" : undefined}>
+        <ListPane hidden={alone} />
+        <div className={styles.page} data-wide={alone ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
-            {place.view === "preferences" ? (
-              <PreferencesPage />
-            ) : composing ? (
-              <ComposePage key={itemKey(place.open)} id={place.open.id} part={place.part} />
-            ) : place.open ? (
-              <ItemPage open={place.open} beside={place.beside} part={place.part} />
-            ) : place.view === "check" ? (
-              <CheckPage />
-            ) : (
-              <StartPage view={place.view} />
-            )}
+            <Page place={place} />
           </Suspense>
         </div>
       </div>
       <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
-    </SingleKeysProvider>
+    </>
   );
+}
+
+/** What stands beside the rail, and beside the list where there is one. */
+function Page({ place: { view, open, beside, part } }: { readonly place: Here }): ReactNode {
+  if (view === "preferences") return <PreferencesPage />;
+  if (view === "reply") return <ReplyPage />;
+  if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
+  if (open) return <ItemPage open={open} beside={beside} part={part} />;
+  if (view === "check") return <CheckPage />;
+  return <StartPage view={isListView(view) ? view : "library"} />;
 }
 
 /**
@@ -99,10 +121,15 @@ function Window(): ReactNode {
  * Inside SingleKeysProvider, so that the reader's choice reaches these too.
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
-  const isFilling = usePlace().open?.kind === "pattern";
+  const { view, open } = usePlace();
+  useShortcut("Ctrl+Shift+K", openQuickWindow);
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
-  // An open pattern brings its letter along.
-  useShortcut("F7", () => goTo({ ...home, view: "check" }), !isFilling);
+  const goToReply = () => goTo({ ...home, view: "reply" });
+  useShortcut("r", goToReply);
+  // From within a field, where a letter alone is a letter.
+  useShortcut("Alt+R", goToReply);
+  // An open pattern and the reply bring their letter along.
+  useShortcut("F7", () => goTo({ ...home, view: "check" }), open?.kind !== "pattern" && view !== "reply");
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

@@ -3,10 +3,10 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "check" | "preferences";
-const views: readonly View[] = ["library", "patterns", "research", "check", "preferences"];
-/** Views that stand in place of the list; what is opened from them leads back to it. */
-const withoutList: readonly View[] = ["check", "preferences"];
+export type View = "library" | "patterns" | "research" | "reply" | "check" | "preferences" | "quick";
+const views: readonly View[] = ["library", "patterns", "research", "reply", "check", "preferences", "quick"];
+/** Views with a list beside them that an opened item keeps. */
+export type ListView = Exclude<View, "reply" | "check" | "preferences" | "quick">;
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -127,9 +127,13 @@ export function goTo(place: Place): void {
   push(() => place);
 }
 
+export function isListView(view: View): view is ListView {
+  return view !== "reply" && view !== "check" && view !== "preferences" && view !== "quick";
+}
+
 /** The list, with its words and filters, and nothing open. */
 function closed({ query, filters, view }: Place): Place {
-  return { query, filters, view: withoutList.includes(view) ? "library" : view };
+  return { query, filters, view: isListView(view) ? view : "library" };
 }
 
 export function close(): void {

@@ -36,9 +36,30 @@ const groups = [
     ],
   },
   {
+    title: "Reply",
+    keys: [
+      ["t", "Add the chosen or open pattern to the reply"],
+      ["Alt+Enter", "The same while you type"],
+      ["r  or  Alt+R", "Go to the reply"],
+      ["Alt+↑  or  Alt+↓", "Move the chosen piece"],
+      ["Delete", "Take the chosen piece out"],
+      ["Ctrl+Z", "Undo"],
+      ["Ctrl+Shift+Z", "Do it again"],
+    ],
+  },
+  {
+    title: "Quick window",
+    keys: [
+      ["Ctrl+Shift+K", "Open it, from anywhere in Amends"],
+      ["Enter", "In the results: take the marked one. In a field: the next field; in the last one: copy"],
+      ["Ctrl+Enter", "Copy from any field"],
+      ["Esc", "Back to the results; once more: close"],
+    ],
+  },
+  {
     title: "Check a reply",
     keys: [
-      ["F7", "Open the check; from an open pattern, with its letter"],
+      ["F7", "Open the check; from an open pattern or the reply, with its letter"],
       ["F8", "Next weak phrase"],
       ["Shift+F8", "Previous weak phrase"],
       ["F6", "From the text to what was found in it, and back"],

@@ -38,19 +38,24 @@ const zones: readonly Zone[] = [
     said: "files of content outside compile, search and eval",
   },
   {
+    files: /^content\/exchange\//,
+    may: /^(zod|yaml|fflate|content\/(?!compile\/|search\/|draft\/).*)$/,
+    said: "zod, yaml, fflate and files of content outside compile, search and draft",
+  },
+  {
     files: /^content\//,
-    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/|draft\/).*)$/,
-    said: "zod, yaml, marked and files of content outside compile, search and draft",
+    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/|exchange\/|draft\/).*)$/,
+    said: "zod, yaml, marked and files of content outside compile, search, exchange and draft",
   },
   {
     files: /^electron\/contract\//,
-    may: /^(#content|zod|electron\/contract\/.*)$/,
-    said: "#content, zod and its own files",
+    may: /^(#content(\/exchange)?|zod|electron\/contract\/.*)$/,
+    said: "#content, #content/exchange, zod and its own files",
   },
   {
     files: /^electron\/services\//,
-    may: /^(#content|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
-    said: "#content, #contract, zod, env-paths, node:* and its own files, never electron",
+    may: /^(#content(\/exchange)?|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
+    said: "#content, #content/exchange, #contract, zod, env-paths, node:* and its own files, never electron",
   },
   {
     files: /^electron\/preload\//,
@@ -86,15 +91,15 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose|/draft)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/draft|/reply|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
-    types: /^#contract$/,
-    said: "React, #content, types of #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
+    types: /^(#contract|#content\/exchange)$/,
+    said: "React, #content, types of #content/exchange and #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
   },
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft|/reply)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

@@ -1,5 +1,5 @@
 import type { Field, Pattern, Variant } from "../pattern.ts";
-import { type Draft, fieldOf, isShown } from "./draft.ts";
+import { type Draft, fieldOf, isShown, tagOf } from "./draft.ts";
 import { fill } from "./fill.ts";
 import type { Inline } from "./template.ts";
 import { walkBlocks, walkInline } from "./walk-template.ts";
@@ -24,7 +24,7 @@ export function askedFields(draft: Draft): readonly AskedField[] {
     when: add,
     inline: (node: Inline, within: Parameters<typeof add>[1]) => {
       if (node.kind === "field") add(node.name, within);
-      if (node.kind === "desk") add(`@${node.variable}`, within);
+      if (node.kind === "desk" && tagOf(draft, node) === undefined) add(`@${node.variable}`, within);
     },
   };
   walkInline(draft.variant.subject ?? [], visitor);

@@ -1,6 +1,8 @@
 import type { Field, Variant } from "../pattern.ts";
 import { cleanValue } from "./clean-value.ts";
-import { deskVariables, isDeskVariable } from "./desk-variables.ts";
+import type { DeskId } from "./desk-profiles.ts";
+import { writeTag } from "./desk-tags.ts";
+import { type DeskVariable, deskVariables, isDeskVariable } from "./desk-variables.ts";
 
 /** What was typed, by field name; a desk variable's name begins with `@`. A name left out takes its default. */
 export type FieldValues = Readonly<Record<string, string | boolean>>;
@@ -10,6 +12,10 @@ export type Draft = {
   readonly variant: Pick<Variant, "subject" | "body">;
   readonly fields: Readonly<Record<string, Field>>;
   readonly values: FieldValues;
+  /** Whose tags stand for what a help desk knows. Without one the writer is asked for it. */
+  readonly desk?: DeskId | undefined;
+  /** What the desk is to say when it does not know a value; the template's own words come second. */
+  readonly fallbacks?: Readonly<Partial<Record<DeskVariable, string>>> | undefined;
 };
 
 /** The field behind a name. A desk variable without a desk is asked like any other field. */
@@ -19,6 +25,15 @@ export function fieldOf(draft: Draft, name: string): Field | undefined {
   if (!name.startsWith("@") || !isDeskVariable(variable)) return undefined;
   const { label, example } = deskVariables[variable];
   return { label, example, type: "text", required: true, multiline: variable === "agent.signature" };
+}
+
+/** The tag that stands for a variable in the draft's help desk, where there is one. */
+export function tagOf(
+  draft: Draft,
+  { variable, fallback }: { readonly variable: string; readonly fallback?: string },
+): string | undefined {
+  if (draft.desk === undefined || !isDeskVariable(variable)) return undefined;
+  return writeTag(draft.desk, variable, draft.fallbacks?.[variable] ?? fallback);
 }
 
 /** The words that stand for a field, cleaned; empty when there are none. A choice takes only its own values. */

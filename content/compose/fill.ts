@@ -1,6 +1,7 @@
 /** A template and its values become a reply: blocks of pieces, from which every output is written. */
-import { type Draft, fieldOf, gapWords, isShown, wordsOf } from "./draft.ts";
+import { type Draft, fieldOf, gapWords, isShown, tagOf, wordsOf } from "./draft.ts";
 import { LineWriter, type Piece, type Style } from "./line-writer.ts";
+import { liveValues } from "./live-values.ts";
 import type { Block, Inline } from "./template.ts";
 
 export type FilledBlock =
@@ -21,8 +22,27 @@ export type Filled = {
 /** What stands where a value is missing: its name in brackets, or the field's example. */
 export type EmptyFields = "gaps" | "examples";
 
+/**
+ * A value that the draft's help desk would take for a tag of its own is left out like an empty one, so
+ * that it is a gap wherever gaps are told; `refusals` says why.
+ */
 export function fill(draft: Draft, empty: EmptyFields = "gaps"): Filled {
-  const filler = new Filler(draft, empty);
+  return fillWithout(draft, empty, refusedNames(draft));
+}
+
+/** The fields whose values may not stand in the draft's help desk. Leaving one out may bring another to light. */
+export function refusedNames(draft: Draft): ReadonlySet<string> {
+  const refused = new Set<string>();
+  if (draft.desk === undefined) return refused;
+  for (let known = -1; known < refused.size; ) {
+    known = refused.size;
+    for (const name of liveValues(fillWithout(draft, "gaps", refused), draft.desk)) refused.add(name);
+  }
+  return refused;
+}
+
+function fillWithout(draft: Draft, empty: EmptyFields, refused: ReadonlySet<string>): Filled {
+  const filler = new Filler(draft, empty, refused);
   const subject = draft.variant.subject && filler.line(draft.variant.subject);
   const body = filler.blocks(draft.variant.body);
   return { ...(subject && subject.length > 0 ? { subject } : {}), body, gaps: [...filler.gaps.values()] };
@@ -34,6 +54,7 @@ class Filler {
   constructor(
     private readonly draft: Draft,
     private readonly empty: EmptyFields,
+    private readonly refused: ReadonlySet<string>,
   ) {}
 
   blocks(blocks: readonly Block[]): FilledBlock[] {
@@ -78,7 +99,7 @@ class Filler {
           this.value(node.name, writer, style);
           break;
         case "desk":
-          this.value(`@${node.variable}`, writer, style);
+          this.desk(node, writer, style);
           break;
         case "strong":
         case "emphasis":
@@ -97,14 +118,21 @@ class Filler {
   }
 
   private branch<Node>(when: { field: string; shown: readonly Node[]; otherwise: readonly Node[] }): readonly Node[] {
-    if (isShown(this.draft, when.field)) return when.shown;
+    if (this.refused.has(when.field) || isShown(this.draft, when.field)) return when.shown;
     const field = fieldOf(this.draft, when.field);
     if (field?.required && field.type !== "toggle") this.gap(when.field);
     return when.otherwise;
   }
 
+  private desk(node: Extract<Inline, { kind: "desk" }>, writer: LineWriter, style: Style): void {
+    const name = `@${node.variable}`;
+    const tag = tagOf(this.draft, node);
+    if (tag === undefined) this.value(name, writer, style);
+    else writer.gap("tag", name, tag, style);
+  }
+
   private value(name: string, writer: LineWriter, style: Style): void {
-    const words = wordsOf(this.draft, name);
+    const words = this.refused.has(name) ? "" : wordsOf(this.draft, name);
     if (words !== "") {
       writer.value("filled", name, words, style);
       return;

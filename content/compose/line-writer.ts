@@ -6,8 +6,8 @@ export type Style = { readonly component?: string; readonly strong?: true; reado
 export type Piece = Style &
   (
     | { readonly kind: "text"; readonly text: string }
-    /** `field` is its name; a help desk's begins with `@`. */
-    | { readonly kind: "filled" | "gap" | "example" | "desk"; readonly text: string; readonly field: string }
+    /** `field` is its name; a help desk's begins with `@`. A `tag` is the desk's own, a `desk` its gap. */
+    | { readonly kind: "filled" | "gap" | "example" | "desk" | "tag"; readonly text: string; readonly field: string }
     | { readonly kind: "break"; readonly text: "\n" }
   );
 
@@ -46,8 +46,8 @@ export class LineWriter {
     }
   }
 
-  /** Bracketed words that stand for a value; they keep their small letter. */
-  gap(kind: "gap" | "desk", field: string, words: string, style: Style): void {
+  /** Bracketed words or a help desk's tag, which stand for a value and keep their letters. */
+  gap(kind: "gap" | "desk" | "tag", field: string, words: string, style: Style): void {
     this.push({ ...style, kind, field, text: words });
   }
 

@@ -7,10 +7,21 @@ import { WhenBuilder } from "./when-builder.ts";
 /** Collects what is wrong with a template, by line of the source file. */
 export type Report = (line: number, fault: string, remedy: string) => void;
 
+/** What a brace behind a backslash is: a fault like any brace, or itself. */
+export type EscapedBraces = "faulty" | "literal";
+
+/** Stand for literal braces while placeholders are looked for; no text may hold these two code points. */
+const standIns: Readonly<Record<string, string>> = { "{": "\ufdd0", "}": "\ufdd1" };
+
 const kept = "write it as plain words, or mark it **bold** or *italics*";
 
 /** A paragraph's tokens, whose source begins on `line`, as our own tree. */
-export function parseInline(tokens: readonly Token[], line: number, report: Report): Inline[] {
+export function parseInline(
+  tokens: readonly Token[],
+  line: number,
+  report: Report,
+  escaped: EscapedBraces = "faulty",
+): Inline[] {
   const builder = new WhenBuilder<Inline>(isBlank, (at, { fault, remedy }) => report(at, fault, remedy));
   let pending = "";
   let pendingLine = line;
@@ -28,7 +39,7 @@ export function parseInline(tokens: readonly Token[], line: number, report: Repo
   function addMark(mark: Mark, markLine: number): void {
     switch (mark.kind) {
       case "text":
-        builder.add({ kind: "text", text: mark.text.replace(/\s+/g, " ") });
+        builder.add({ kind: "text", text: wordsOfMark(mark.text) });
         break;
       case "field":
       case "desk":
@@ -52,14 +63,19 @@ export function parseInline(tokens: readonly Token[], line: number, report: Repo
     }
   }
 
+  function wordsOfMark(text: string): string {
+    const words = text.replace(/\s+/g, " ");
+    return escaped === "literal" ? words.replaceAll("\ufdd0", "{").replaceAll("\ufdd1", "}") : words;
+  }
+
   for (const token of tokens.map((one) => one as MarkedToken)) {
-    const words = literalText(token);
+    const words = literalText(token, escaped);
     if (words !== undefined) {
       if (pending === "") pendingLine = at;
       pending += words;
     } else {
       flush();
-      for (const node of parseSpan(token, at, report)) builder.add(node);
+      for (const node of parseSpan(token, at, report, escaped)) builder.add(node);
     }
     at += newlines(token.raw);
   }
@@ -68,26 +84,26 @@ export function parseInline(tokens: readonly Token[], line: number, report: Repo
 }
 
 /** Words that stand for themselves, so that a placeholder is found even where the parser cut it in two. */
-function literalText(token: MarkedToken): string | undefined {
+function literalText(token: MarkedToken, escaped: EscapedBraces): string | undefined {
   if (token.type === "text" && token.tokens === undefined) return decodeReferences(token.text);
-  if (token.type === "escape") return token.text;
+  if (token.type === "escape") return escaped === "literal" ? (standIns[token.text] ?? token.text) : token.text;
   if (token.type === "link" && token.autolink) return token.raw;
   return undefined;
 }
 
-function parseSpan(token: MarkedToken, line: number, report: Report): Inline[] {
+function parseSpan(token: MarkedToken, line: number, report: Report, escaped: EscapedBraces): Inline[] {
   switch (token.type) {
     case "text":
-      return parseInline(token.tokens ?? [], line, report);
+      return parseInline(token.tokens ?? [], line, report, escaped);
     case "br":
       return [{ kind: "break" }];
     case "strong":
-      return [{ kind: "strong", children: parseInline(token.tokens, line, report) }];
+      return [{ kind: "strong", children: parseInline(token.tokens, line, report, escaped) }];
     case "em":
-      return [{ kind: "emphasis", children: parseInline(token.tokens, line, report) }];
+      return [{ kind: "emphasis", children: parseInline(token.tokens, line, report, escaped) }];
     case "link": {
       const target = readLink(token.href);
-      const children = parseInline(token.tokens, line, report);
+      const children = parseInline(token.tokens, line, report, escaped);
       if (target.kind === "mark") return [{ kind: "component", component: target.id, children }];
       report(
         line,

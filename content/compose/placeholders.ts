@@ -2,7 +2,7 @@
 export type Mark =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "field"; readonly name: string }
-  | { readonly kind: "desk"; readonly variable: string }
+  | { readonly kind: "desk"; readonly variable: string; readonly fallback?: string }
   | { readonly kind: "if"; readonly field: string }
   | { readonly kind: "else" }
   | { readonly kind: "end" }
@@ -28,8 +28,11 @@ function readMark(typed: string): Mark {
   if (inside === "/if") return { kind: "end" };
   const condition = /^#if ([a-z0-9_]+)$/.exec(inside);
   if (condition?.[1] !== undefined) return { kind: "if", field: condition[1] };
-  const variable = /^@([a-z_]+\.[a-z_]+)$/.exec(inside);
-  if (variable?.[1] !== undefined) return { kind: "desk", variable: variable[1] };
+  const variable = /^@([a-z_]+\.[a-z_]+)(?:\|([^|]+))?$/.exec(inside);
+  if (variable?.[1] !== undefined) {
+    const fallback = variable[2]?.trim() ?? "";
+    return { kind: "desk", variable: variable[1], ...(fallback === "" ? {} : { fallback }) };
+  }
   return /^[a-z][a-z0-9_]*$/.test(inside) ? { kind: "field", name: inside } : { kind: "stray", typed };
 }
 

@@ -1,5 +1,6 @@
-import type { Draft } from "./draft.ts";
-import { type EmptyFields, type Filled, fill, type Gap } from "./fill.ts";
+import { deskProfile } from "./desk-profiles.ts";
+import { type Draft, fieldOf } from "./draft.ts";
+import { type EmptyFields, type Filled, fill, type Gap, refusedNames } from "./fill.ts";
 import { writeHtml } from "./write-html.ts";
 import { writeMarkdown } from "./write-markdown.ts";
 import { plainLine, writePlain } from "./write-plain.ts";
@@ -10,6 +11,16 @@ export type GapMode = "strict" | "with-gaps";
 /** What must still be filled in before this can be copied, in reading order, the subject first. */
 export function missing(draft: Draft): readonly Gap[] {
   return fill(draft).gaps;
+}
+
+export type Refusal = Gap & { readonly reason: string };
+
+/** Values that were typed and yet count as missing, because the draft's help desk would run them. */
+export function refusals(draft: Draft): readonly Refusal[] {
+  if (draft.desk === undefined) return [];
+  const { name: desk, live } = deskProfile(draft.desk);
+  const reason = `${desk} would take ${live.join(" or ")} in it for a tag of its own: write it another way.`;
+  return [...refusedNames(draft)].map((name) => ({ name, label: fieldOf(draft, name)?.label ?? name, reason }));
 }
 
 /** The body alone; the subject is offered apart by `subjectOf`. In strict mode throws when something is missing. */

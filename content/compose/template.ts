@@ -9,8 +9,8 @@ export type Inline =
   | { readonly kind: "break" }
   /** `{{customer_name}}`: asked once, used everywhere. */
   | { readonly kind: "field"; readonly name: string }
-  /** `{{@agent.name}}`: left to the help desk. */
-  | { readonly kind: "desk"; readonly variable: string }
+  /** `{{@agent.name}}`, or `{{@agent.name|our team}}` with words for when the help desk does not know. */
+  | { readonly kind: "desk"; readonly variable: string; readonly fallback?: string }
   | { readonly kind: "strong" | "emphasis"; readonly children: readonly Inline[] }
   /** `[words](#regret)`: words that carry a component of an apology. */
   | { readonly kind: "component"; readonly component: string; readonly children: readonly Inline[] }

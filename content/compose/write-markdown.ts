@@ -38,7 +38,13 @@ export function lineToMarkdown(pieces: readonly Piece[]): string {
 }
 
 function wordsToMarkdown(pieces: readonly Piece[]): string {
-  return pieces.map((piece) => (piece.kind === "break" ? "\\\n" : escapeWords(piece.text))).join("");
+  return pieces.map(pieceToMarkdown).join("");
+}
+
+function pieceToMarkdown(piece: Piece): string {
+  if (piece.kind === "break") return "\\\n";
+  // A help desk finds its tag only as it stands in the table.
+  return piece.kind === "tag" ? piece.text : escapeWords(piece.text);
 }
 
 /** Puts marks around the stretches that are on, unless Markdown would not read them as marks there. */
@@ -61,7 +67,7 @@ function isWord(character: string | undefined): boolean {
 }
 
 /** Marks that mean something anywhere in a line, and those that make an address of what follows. */
-function escapeWords(text: string): string {
+export function escapeWords(text: string): string {
   return text
     .replace(/[\\`*_[\]<>&~|!]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
@@ -70,6 +76,6 @@ function escapeWords(text: string): string {
 }
 
 /** Marks that mean something only at the start of a line. */
-function escapeLineStart(line: string): string {
+export function escapeLineStart(line: string): string {
   return line.replace(/^[#+\-=:]/, "\\$&").replace(/^(\d{1,9})([.)])/, "$1\\$2");
 }

@@ -1,4 +1,4 @@
-/** The reader's own preferences, favourites, recents and notes, each in a file of its own. */
+/** The reader's own preferences, favourites, recents, notes and copy counts, each in a file of its own. */
 import { z } from "zod";
 import {
   defaultPreferences,
@@ -8,6 +8,7 @@ import {
   Preferences,
   type SaveOutcome,
   Shelf,
+  Usage,
   type UserData,
 } from "#contract";
 import {
@@ -27,7 +28,8 @@ import {
 export const preferencesKind: StateKind<Preferences> = {
   name: "preferences",
   title: "Your preferences",
-  version: 1,
+  // 2: the key of the quick window; a file of version 1 lacks it and takes the default.
+  version: 2,
   schema: Preferences,
   empty: defaultPreferences,
 };
@@ -48,6 +50,14 @@ export const notesKind: StateKind<readonly Note[]> = {
   empty: [],
 };
 
+export const usageKind: StateKind<Usage> = {
+  name: "usage",
+  title: "Your copy counts",
+  version: 1,
+  schema: Usage,
+  empty: {},
+};
+
 export type UserDataOptions = {
   readonly folder: string;
   readonly clock: () => Date;
@@ -60,6 +70,8 @@ export type UserDataFiles = {
   readonly writePreferences: (preferences: Preferences) => Promise<SaveOutcome>;
   readonly writeShelf: (shelf: Shelf) => Promise<SaveOutcome>;
   readonly writeNote: (request: z.infer<typeof NoteRequest>) => Promise<SaveOutcome>;
+  readonly countCopy: (pattern: string) => Promise<SaveOutcome>;
+  readonly forgetCopies: () => Promise<SaveOutcome>;
   readonly close: () => Promise<void>;
 };
 
@@ -79,7 +91,8 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
   const preferences = await openStateFile(disk, folder, preferencesKind, mayWrite);
   const shelf = await openStateFile(disk, folder, shelfKind, mayWrite);
   const notes = await openStateFile(disk, folder, notesKind, mayWrite);
-  const files = [preferences, shelf, notes];
+  const usage = await openStateFile(disk, folder, usageKind, mayWrite);
+  const files = [preferences, shelf, notes, usage];
 
   function notices(): Notice[] {
     const folderNotices =
@@ -92,6 +105,7 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
       preferences: preferences.read(),
       shelf: shelf.read(),
       notes: [...notes.read()],
+      usage: usage.read(),
       notices: notices(),
     }),
     writePreferences: (next) => preferences.update(() => next),
@@ -103,6 +117,14 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
         return text === "" ? others : [...others, { about, text, changed }];
       });
     },
+    countCopy: (pattern) => {
+      const lastUsed = clock().toISOString();
+      return usage.update((all) => {
+        const before = Object.hasOwn(all, pattern) ? all[pattern] : undefined;
+        return { ...all, [pattern]: { count: (before?.count ?? 0) + 1, lastUsed } };
+      });
+    },
+    forgetCopies: () => usage.update(() => ({})),
     close: async () => {
       await Promise.all(files.map((file) => file.idle()));
       await lock.release();

@@ -7,12 +7,12 @@ import styles from "./outcome.module.css";
 
 type OutcomeProps = {
   readonly state: SearchState;
-  readonly explained: boolean;
-  readonly onExplain: (on: boolean) => void;
+  /** Left out where the rows do not say why they are there. */
+  readonly explaining?: { readonly on: boolean; readonly onChange: (on: boolean) => void };
 };
 
 /** One line under the search box that says what was found and how the words were read; screen readers hear it. */
-export function Outcome({ state, explained, onExplain }: OutcomeProps): ReactNode {
+export function Outcome({ state, explaining }: OutcomeProps): ReactNode {
   if (state.kind === "failed") {
     return (
       <p className={styles.failed} role="alert">
@@ -27,8 +27,8 @@ export function Outcome({ state, explained, onExplain }: OutcomeProps): ReactNod
       <p role="status">
         {state.kind === "answered" && <Told answer={state.answer} filtered={hasFilters(state.request.filters)} />}
       </p>
-      {searching && (
-        <ToggleButton className={styles.why ?? ""} isSelected={explained} onChange={onExplain}>
+      {searching && explaining && (
+        <ToggleButton className={styles.why ?? ""} isSelected={explaining.on} onChange={explaining.onChange}>
           Why these?
         </ToggleButton>
       )}

@@ -9,8 +9,10 @@ const hints: Record<View, string> = {
   library: "What went wrong?",
   patterns: "Find a pattern",
   research: "Find a study or a phrase",
+  reply: "What went wrong?",
   check: "What went wrong?",
   preferences: "What went wrong?",
+  quick: "What does the customer write about?",
 };
 
 type SearchBoxProps = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly view: View };

@@ -1,5 +1,6 @@
 import type { ItemRef } from "#content";
 import { copyDraft, copyWithoutAsking, plainDraft } from "../clipboard/index.ts";
+import { useKeeper } from "../keeping/index.ts";
 import { useComingLibrary } from "../library/index.ts";
 import { open } from "../route.ts";
 import { announce, useShortcut } from "../ui/index.ts";
@@ -12,13 +13,16 @@ import { announce, useShortcut } from "../ui/index.ts";
  */
 export function useCopyFromList(chosen: () => ItemRef | undefined, enabled: boolean): void {
   const coming = useComingLibrary();
+  const keeper = useKeeper();
   const copy = async (ref: ItemRef | undefined) => {
     const library = await coming;
     if (ref?.kind === "pattern") {
       const pattern = library.patterns.find((item) => item.id === ref.id);
       const draft = pattern && copyWithoutAsking(pattern);
-      if (draft) announce((await copyDraft(draft)).message);
-      else open(ref);
+      if (!draft) return open(ref);
+      const { kind, message } = await copyDraft(draft);
+      if (kind === "copied") keeper.countCopy(ref.id);
+      announce(message);
     } else if (ref?.kind === "phrase") {
       const phrase = library.phrases.find((item) => item.id === ref.id);
       if (phrase) announce((await copyDraft(plainDraft(phrase.better))).message);

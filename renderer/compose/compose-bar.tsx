@@ -8,20 +8,15 @@ import { Bar, Button, IconButton } from "../ui/index.ts";
 type ComposeBarProps = {
   readonly pattern: Pattern;
   readonly ready: boolean;
+  readonly onAddToReply: () => void;
   readonly onCopy: () => void;
   readonly onCheck: () => void;
   readonly onCopyMarkdown: () => void;
   readonly onCopyWithGaps: () => void;
 };
 
-export function ComposeBar({
-  pattern,
-  ready,
-  onCopy,
-  onCheck,
-  onCopyMarkdown,
-  onCopyWithGaps,
-}: ComposeBarProps): ReactNode {
+export function ComposeBar(props: ComposeBarProps): ReactNode {
+  const { pattern, ready, onAddToReply, onCopy, onCheck, onCopyMarkdown, onCopyWithGaps } = props;
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -30,6 +25,9 @@ export function ComposeBar({
   return (
     <Bar label="This pattern" start={back}>
       <FavouriteToggle about={`pattern/${pattern.id}`} />
+      <Button look="quiet" shortcut="T" onPress={onAddToReply}>
+        Add to reply
+      </Button>
       <IconButton label="Check this reply" shortcut="F7" onPress={onCheck}>
         <ScanSearch />
       </IconButton>

@@ -1,1 +1,6 @@
 export { ComposePage } from "./compose-page.tsx";
+export { FieldForm } from "./field-form.tsx";
+export { focusField, stillNeeded } from "./gaps.ts";
+export { Letter } from "./letter.tsx";
+export { LetterPane } from "./letter-pane.tsx";
+export { type Copying, useCopying } from "./use-copying.ts";

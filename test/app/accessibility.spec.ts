@@ -1,8 +1,10 @@
 /** What axe can see of every screen, in light and in dark. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { around, checking, finding, reading, type Screen, writing } from "./screens.ts";
+import { checking } from "./check-screens.ts";
+import { around, finding, reading, replying, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
+import type { Screen } from "./visit.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -48,6 +50,7 @@ test.describe.configure({ timeout: 240_000 });
 test("axe finds nothing on the screens of searching", ({ app }) => walk(app, finding));
 test("axe finds nothing on the screens of reading", ({ app }) => walk(app, reading, "[role=listbox]"));
 test("axe finds nothing on the screens of writing", ({ app }) => walk(app, writing));
+test("axe finds nothing on the screens of the reply", ({ app }) => walk(app, replying));
 test("axe finds nothing on the screens of checking", ({ app }) => walk(app, checking));
 test("axe finds nothing in the settings and the shortcut sheet", ({ app }) => walk(app, around));
 

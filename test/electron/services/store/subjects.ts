@@ -43,12 +43,16 @@ export const naiveStore: Subject = {
         preferences: await read("preferences", defaultPreferences),
         shelf: await read("shelf", { favourites: [], recents: [] }),
         notes: await read("notes", []),
+        usage: await read("usage", {}),
         notices: [],
       }),
       writePreferences: (preferences) => write("preferences", preferences),
       writeShelf: (shelf) => write("shelf", shelf),
       writeNote: async (note) =>
         write("notes", [...(await read<Note[]>("notes", [])), { ...note, changed: clock().toISOString() }]),
+      writeCopy: async ({ pattern }) =>
+        write("usage", { ...(await read("usage", {})), [pattern]: { count: 1, lastUsed: clock().toISOString() } }),
+      forgetCopies: () => write("usage", {}),
       close: async () => {},
     };
   },
