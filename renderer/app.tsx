@@ -8,7 +8,7 @@ import { Notices } from "./notices.tsx";
 import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, goTo, home, isListView, itemKey, type Place as PlaceInApp, usePlace } from "./route.ts";
+import { go, goTo, type Place as Here, home, isListView, itemKey, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
@@ -78,17 +78,22 @@ function Place(): ReactNode {
 function Window(): ReactNode {
   const place = usePlace();
   const [sheet, setSheet] = useState(false);
-  const wide = place.beside !== undefined || place.open?.kind === "pattern" || !hasList(place);
+  const composing = place.open?.kind === "pattern";
+  const comparing = place.beside !== undefined;
+  const settings = place.view === "preferences";
+  const replying = place.view === "reply";
+  const checking = place.view === "check" && !place.open;
+  const alone = composing || comparing || settings || replying || checking;
 
   return (
     <>
       <Keys onSheet={() => setSheet(true)} />
-      <UndoKeys onReplyPage={place.view === "reply"} />
-      <div className={styles.window} data-reading={place.open || !hasList(place) ? "" : undefined}>
+      <UndoKeys onReplyPage={replying} />
+      <div className={styles.window} data-reading={place.open || settings || replying || checking ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
-        <ListPane hidden={wide} />
-        <div className={styles.page} data-wide={wide ? "" : undefined}>
+        <ListPane hidden={alone} />
+        <div className={styles.page} data-wide={alone ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
             <Page place={place} />
@@ -100,13 +105,8 @@ function Window(): ReactNode {
   );
 }
 
-/** Views that have the page to themselves; what is opened from the check stands beside the list again. */
-function hasList({ view, open }: PlaceInApp): boolean {
-  return isListView(view) || (view === "check" && open !== undefined);
-}
-
-function Page({ place }: { readonly place: PlaceInApp }): ReactNode {
-  const { view, open, beside, part } = place;
+/** What stands beside the rail, and beside the list where there is one. */
+function Page({ place: { view, open, beside, part } }: { readonly place: Here }): ReactNode {
   if (view === "preferences") return <PreferencesPage />;
   if (view === "reply") return <ReplyPage />;
   if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
@@ -121,15 +121,15 @@ function Page({ place }: { readonly place: PlaceInApp }): ReactNode {
  * Inside SingleKeysProvider, so that the reader's choice reaches these too.
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
+  const { view, open } = usePlace();
   useShortcut("Ctrl+Shift+K", openQuickWindow);
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
   const goToReply = () => goTo({ ...home, view: "reply" });
   useShortcut("r", goToReply);
   // From within a field, where a letter alone is a letter.
   useShortcut("Alt+R", goToReply);
-  const isFilling = usePlace().open?.kind === "pattern";
-  // An open pattern brings its letter along.
-  useShortcut("F7", () => goTo({ ...home, view: "check" }), !isFilling);
+  // An open pattern and the reply bring their letter along.
+  useShortcut("F7", () => goTo({ ...home, view: "check" }), open?.kind !== "pattern" && view !== "reply");
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

@@ -6,8 +6,7 @@ import { type Facet, type Filters, facets } from "#content/search";
 export type View = "library" | "patterns" | "research" | "reply" | "check" | "preferences" | "quick";
 const views: readonly View[] = ["library", "patterns", "research", "reply", "check", "preferences", "quick"];
 /** Views with a list beside them that an opened item keeps. */
-const listViews = ["library", "patterns", "research"] as const satisfies readonly View[];
-export type ListView = (typeof listViews)[number];
+export type ListView = Exclude<View, "reply" | "check" | "preferences" | "quick">;
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -129,7 +128,7 @@ export function goTo(place: Place): void {
 }
 
 export function isListView(view: View): view is ListView {
-  return listViews.some((known) => known === view);
+  return view !== "reply" && view !== "check" && view !== "preferences" && view !== "quick";
 }
 
 /** The list, with its words and filters, and nothing open. */

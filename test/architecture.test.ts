@@ -34,8 +34,8 @@ const zones: readonly Zone[] = [
   },
   {
     files: /^content\/draft\//,
-    may: /^content\/(?!compile\/|search\/|exchange\/|draft\/eval\/).*$/,
-    said: "files of content outside compile, search, exchange and eval",
+    may: /^content\/(?!compile\/|search\/|draft\/eval\/).*$/,
+    said: "files of content outside compile, search and eval",
   },
   {
     files: /^content\/exchange\//,
@@ -91,7 +91,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose|/reply|/draft|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/draft|/reply|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^(#contract|#content\/exchange)$/,
     said: "React, #content, types of #content/exchange and #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -99,7 +99,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/reply|/draft)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft|/reply)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

@@ -12,13 +12,13 @@ export const Preferences = z.strictObject({
   singleKeys: z.boolean(),
   /** Whether the components of an apology are marked in cases and patterns. */
   showAnatomy: z.boolean(),
-  /** Brings the quick window up from anywhere in the system; none until the reader sets one. */
-  quickKey: QuickKey.nullable().default(null),
   /** Rules and advice of the draft check that are not to be told any more. */
   silencedRules: z
     .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
     .max(1000)
     .default([]),
+  /** Brings the quick window up from anywhere in the system; none until the reader sets one. */
+  quickKey: QuickKey.nullable().default(null),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -27,8 +27,8 @@ export const defaultPreferences: Preferences = {
   language: "en",
   singleKeys: true,
   showAnatomy: true,
-  quickKey: null,
   silencedRules: [],
+  quickKey: null,
 };
 
 /** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */

@@ -1,13 +1,12 @@
 import { Copy, ListChecks, Trash2 } from "lucide-react";
 import { type ReactNode, type RefObject, useState } from "react";
 import { type Language, languages } from "#content";
-import { copyLine } from "../clipboard/index.ts";
-import { announce, Bar, Button, useShortcut } from "../ui/index.ts";
+import { Bar, Button, useShortcut } from "../ui/index.ts";
 import styles from "./check-page.module.css";
-import { chooseLanguage, currentDraft } from "./draft-text.ts";
+import { copyReply } from "./copy-reply.ts";
+import { chooseLanguage } from "./draft-text.ts";
 import { languageNames } from "./examples.ts";
 import type { LensHandle } from "./lens.tsx";
-import { openPlaces } from "./marks.ts";
 import { RulesDialog } from "./rules-dialog.tsx";
 
 type CheckBarProps = {
@@ -21,17 +20,9 @@ type CheckBarProps = {
 export function CheckBar({ text, lang, found, lens }: CheckBarProps): ReactNode {
   const [rules, setRules] = useState(false);
   const isEmpty = text === "";
-  const copy = async () => {
-    const { text: words } = currentDraft();
-    if (words === "") return announce("There is nothing to copy yet.");
-    const { kind, message } = await copyLine(words, "Copied as you wrote it.");
-    const open = openPlaces(words);
-    const reminder = `${open.length === 1 ? "One place still stands" : `${open.length} places still stand`} in brackets.`;
-    announce(kind === "copied" && open.length > 0 ? `${message} ${reminder}` : message);
-  };
-  useShortcut("Ctrl+Enter", () => void copy());
-  useShortcut("Ctrl+Shift+C", () => void copy());
-  useShortcut("c", () => void copy());
+  useShortcut("Ctrl+Enter", () => void copyReply());
+  useShortcut("Ctrl+Shift+C", () => void copyReply());
+  useShortcut("c", () => void copyReply());
   const heading = <h1 className={styles.heading}>Check a reply</h1>;
   return (
     <Bar label="This reply" start={heading}>
@@ -55,7 +46,7 @@ export function CheckBar({ text, lang, found, lens }: CheckBarProps): ReactNode 
       <Button look="quiet" icon={<Trash2 />} isDisabled={isEmpty} onPress={() => lens.current?.replaceAll("")}>
         Clear
       </Button>
-      <Button look="primary" icon={<Copy />} shortcut="Ctrl+Enter" onPress={() => void copy()}>
+      <Button look="primary" icon={<Copy />} shortcut="Ctrl+Enter" onPress={() => void copyReply()}>
         Copy
       </Button>
       <RulesDialog isOpen={rules} onClose={() => setRules(false)} />

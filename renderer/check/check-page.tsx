@@ -1,10 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useKept } from "../keeping/index.ts";
 import { useLibrary } from "../library/index.ts";
-import { useShortcut, useTitle } from "../ui/index.ts";
+import { isShortcut, useShortcut, useTitle } from "../ui/index.ts";
 import { Before } from "./before.tsx";
 import { CheckBar } from "./check-bar.tsx";
 import styles from "./check-page.module.css";
+import { copyReply } from "./copy-reply.ts";
 import { currentDraft, useDraftText } from "./draft-text.ts";
 import { Findings } from "./findings.tsx";
 import { Examples, WhatItLooksFor } from "./invitation.tsx";
@@ -61,8 +62,16 @@ export function CheckPage(): ReactNode {
   useShortcut("Shift+F8", () => step(-1), weak.length > 0);
   useShortcut("F6", changeSides);
 
+  // A button that has the focus would take Enter for itself, whatever is held with it.
+  const copyFirst = (event: KeyboardEvent) => {
+    if (!isShortcut(event, "Ctrl+Enter")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void copyReply();
+  };
+
   return (
-    <main ref={page} className={styles.page} tabIndex={-1}>
+    <main ref={page} className={styles.page} tabIndex={-1} onKeyDownCapture={copyFirst}>
       <section className={styles.text} aria-label="The reply" data-scrolls="">
         <CheckBar text={text} lang={lang} found={checked?.report.lang} lens={lens} />
         {before !== undefined && <Before text={before} lens={lens} />}

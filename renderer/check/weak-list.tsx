@@ -23,8 +23,13 @@ const listed = 100;
 export function WeakList({ text, weak, current, onCurrent, onSilence }: WeakListProps): ReactNode {
   const chosen = weak.findIndex(({ key }) => key === current);
   const from = Math.max(0, Math.min(chosen - listed / 2, weak.length - listed));
+  const told = weak[chosen];
   return (
     <>
+      {/* The focus stays in the text while F8 goes from phrase to phrase, so what is shown here is read out too. */}
+      <p className="visually-hidden" role="status">
+        {told && `${told.label}. ${told.reason}`}
+      </p>
       <ol className={styles.list}>
         {weak.slice(from, from + listed).map((phrase) => (
           <WeakRow

@@ -1,4 +1,4 @@
-import { ArrowLeft, Check, Copy } from "lucide-react";
+import { ArrowLeft, Check, Copy, ScanSearch } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Pattern } from "#content";
 import { FavouriteToggle } from "../keeping/index.ts";
@@ -16,7 +16,7 @@ type ComposeBarProps = {
 };
 
 export function ComposeBar(props: ComposeBarProps): ReactNode {
-  const { pattern, ready, onAddToReply, onCheck, onCopy, onCopyMarkdown, onCopyWithGaps } = props;
+  const { pattern, ready, onAddToReply, onCopy, onCheck, onCopyMarkdown, onCopyWithGaps } = props;
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -28,9 +28,9 @@ export function ComposeBar(props: ComposeBarProps): ReactNode {
       <Button look="quiet" shortcut="T" onPress={onAddToReply}>
         Add to reply
       </Button>
-      <Button look="quiet" shortcut="F7" onPress={onCheck}>
-        Check
-      </Button>
+      <IconButton label="Check this reply" shortcut="F7" onPress={onCheck}>
+        <ScanSearch />
+      </IconButton>
       {!ready && (
         <Button look="quiet" onPress={onCopyWithGaps}>
           Copy with gaps

@@ -111,6 +111,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
             onAddToReply={addToReply}
             onCheck={check}
             onCopy={() => copying.copy("rich")}
+            onCheck={check}
             onCopyMarkdown={() => copying.copy("markdown")}
             onCopyWithGaps={copying.copyWithGaps}
           />

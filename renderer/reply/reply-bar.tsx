@@ -1,13 +1,18 @@
-import { Check, Copy } from "lucide-react";
+import { Check, Copy, ScanSearch } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Copying } from "../compose/index.ts";
-import { Bar, Button } from "../ui/index.ts";
+import { Bar, Button, IconButton } from "../ui/index.ts";
+
+type ReplyBarProps = { readonly copying: Copying; readonly onCheck: () => void };
 
 /** What can be done with the letter. */
-export function ReplyBar({ copying }: { readonly copying: Copying }): ReactNode {
+export function ReplyBar({ copying, onCheck }: ReplyBarProps): ReactNode {
   const ready = copying.gaps.length === 0;
   return (
     <Bar label="This reply" start={null}>
+      <IconButton label="Check this reply" shortcut="F7" onPress={onCheck}>
+        <ScanSearch />
+      </IconButton>
       {!ready && (
         <Button look="quiet" onPress={copying.copyWithGaps}>
           Copy with gaps

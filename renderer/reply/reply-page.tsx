@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { type AskedField, askedFields } from "#content/compose";
+import { type AskedField, askedFields, toPlain } from "#content/compose";
 import { findValues, joinReply, offersFor, withValue } from "#content/reply";
+import { checkReply } from "../check/index.ts";
 import { FieldForm, focusField, LetterPane, useCopying } from "../compose/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { changeTray, useTray } from "../tray/index.ts";
-import { useCatchFocus, useTitle } from "../ui/index.ts";
+import { useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { AddPattern } from "./add-pattern.tsx";
 import { EmptyReply } from "./empty-reply.tsx";
 import { MessageBox } from "./message-box.tsx";
@@ -31,6 +32,9 @@ export function ReplyPage(): ReactNode {
   const isEmpty = tray.pieces.length === 0;
   useTitle("Reply");
   useCatchFocus(isEmpty ? search : page, tray.pieces);
+
+  const check = () => checkReply(isEmpty ? "" : toPlain(joined.draft, "with-gaps"));
+  useShortcut("F7", check);
 
   const change = (name: string, value: string | boolean) => {
     copying.changed();
@@ -68,7 +72,7 @@ export function ReplyPage(): ReactNode {
       {isEmpty ? (
         <EmptyReply />
       ) : (
-        <LetterPane draft={joined.draft} copying={copying} bar={<ReplyBar copying={copying} />} />
+        <LetterPane draft={joined.draft} copying={copying} bar={<ReplyBar copying={copying} onCheck={check} />} />
       )}
     </main>
   );

@@ -34,6 +34,8 @@ test("by keyboard alone: pasted, read, a rule silenced and undone, a sentence pu
   await expect(findings(app)).toContainText("“Sorry if” is not marked any more.");
   await expect(first).toHaveCount(0);
   await expect(findings(app).getByRole("button", { name: "Undo" })).toBeFocused();
+  await app.keyboard.press("Control+Enter");
+  await expect.poll(() => readClipboard(app)).toEqual({ "text/plain": reply });
   await app.keyboard.press("Enter");
   await expect(first).toBeVisible();
   await expect(replyBox(app)).toBeFocused();

@@ -96,7 +96,7 @@ test("the quick window leaves a count behind, and neither the words searched for
   expect((await readClipboard(app))["text/plain"]).toContain("Quillfeather");
 
   // Counted in a file that is there, so this is the folder in which a leak would stand.
-  await expect.poll(() => onDisk(door.dataDir)).toMatch(/"amends-usage".*"count": 1/s);
+  await expect.poll(() => onDisk(door.dataDir)).toMatch(/"amends-usage"[\s\S]*"count": 1/);
   const kept = await onDisk(door.dataDir);
   const copied = bundledLibrary().patterns.find((one) => one.title === title);
   expect(kept).toContain(`"${copied?.id}"`);

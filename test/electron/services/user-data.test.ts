@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { z } from "zod";
 import { defaultPreferences } from "#contract";
 import { encode } from "../../../electron/services/store/index.ts";
 import { preferencesKind } from "../../../electron/services/user-data.ts";
@@ -42,16 +41,6 @@ describe("the reader's own files", () => {
     });
   });
 
-  test("preferences of an Amends that knew no silenced rules are read as they are", async () => {
-    const { silencedRules: _, ...older } = defaultPreferences;
-    const bytes = encode({ ...preferencesKind, schema: z.unknown() }, { ...older, theme: "dark" });
-    await writeFile(join(reader.folder(), "preferences.json"), bytes);
-    expect(await reader.start().readUserData()).toMatchObject({
-      preferences: { ...defaultPreferences, theme: "dark", silencedRules: [] },
-      notices: [],
-    });
-  });
-
   test("a note is replaced by its next text and removed by an empty one", async () => {
     const handlers = reader.start();
     await handlers.writeNote(lego);
@@ -84,8 +73,8 @@ describe("the reader's own files", () => {
     expect((await reader.start().readUserData()).usage).toEqual({});
   });
 
-  test("preferences of a version without the quick window's key are read, and have none", async () => {
-    const { quickKey: _later, ...earlier } = defaultPreferences;
+  test("preferences of a version without the quick window's key and silenced rules are read, and have none", async () => {
+    const { quickKey: _key, silencedRules: _rules, ...earlier } = defaultPreferences;
     const bytes = encode<unknown>({ ...preferencesKind, version: 1 }, { ...earlier, theme: "dark" });
     await writeFile(join(reader.folder(), "preferences.json"), bytes);
     const { preferences, notices } = await reader.start().readUserData();
