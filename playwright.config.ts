@@ -12,8 +12,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A machine that is busy with something else may miss a moment once; a fault is there twice.
-  retries: 1,
   expect: { timeout: 7_000 },
   reporter: process.env.AMENDS_REPORT ? [["json", { outputFile: process.env.AMENDS_REPORT }], ["line"]] : [["list"]],
   use: {
@@ -21,7 +19,9 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     launchOptions: browser,
     permissions: ["clipboard-read", "clipboard-write"],
-    trace: "retain-on-failure",
+    // Recording every journey doubles its time; run one again with --trace on to see it.
+    trace: "off",
+    screenshot: "only-on-failure",
   },
   projects: [{ name: "loopback" }],
 });

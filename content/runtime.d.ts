@@ -24,3 +24,6 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array<ArrayBuffer>;
 }
+
+declare function atob(text: string): string;
+declare function btoa(bytes: string): string;

@@ -17,7 +17,7 @@ const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
 
-type AppProps = { readonly library: Library; readonly keeper: Keeper; readonly client: SearchClient };
+type AppProps = { readonly library: Promise<Library>; readonly keeper: Keeper; readonly client: SearchClient };
 
 export function App({ library, keeper, client }: AppProps): ReactNode {
   return (
@@ -31,18 +31,25 @@ export function App({ library, keeper, client }: AppProps): ReactNode {
   );
 }
 
-/** Theme, anatomy layer and component labels are told to the style sheets on the root element. */
+/** Theme and anatomy layer are told to the style sheets on the root element. */
 function useRootAttributes(): void {
-  const library = useLibrary();
   const { theme, showAnatomy } = useKept((kept) => kept.preferences);
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset.theme = theme;
     root.dataset.anatomy = showAnatomy ? "shown" : "hidden";
+  }, [theme, showAnatomy]);
+}
+
+/** The labels of the components, for the style sheets. */
+function ComponentLabels(): ReactNode {
+  const library = useLibrary();
+  useLayoutEffect(() => {
     for (const term of library.vocabulary.component) {
-      root.style.setProperty(`--label-${term.id}`, JSON.stringify(term.label.en));
+      document.documentElement.style.setProperty(`--label-${term.id}`, JSON.stringify(term.label.en));
     }
-  }, [library, theme, showAnatomy]);
+  }, [library]);
+  return null;
 }
 
 function Window(): ReactNode {
@@ -63,6 +70,7 @@ function Window(): ReactNode {
         <ListPane hidden={composing || comparing || settings} />
         <div className={styles.page} data-wide={composing || comparing || settings ? "" : undefined}>
           <Suspense fallback={null}>
+            <ComponentLabels />
             {settings ? (
               <PreferencesPage />
             ) : composing ? (

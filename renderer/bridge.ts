@@ -76,7 +76,7 @@ async function borrowKey(): Promise<string | undefined> {
 /** Browsers let 64 kB outlive the page; a letter takes at most three bytes. */
 const keptAlive = 20_000;
 
-async function askServer(name: RequestName, input: unknown): Promise<unknown> {
+async function askServer(name: RequestName, input: unknown): Promise<Response> {
   const token = sessionStorage.getItem(tokenKey) ?? (await borrowKey());
   if (!token) {
     throw new HostError(
@@ -111,7 +111,7 @@ async function askServer(name: RequestName, input: unknown): Promise<unknown> {
       "Reload the page; if it stays, start Amends again.",
     );
   }
-  return response.json();
+  return response;
 }
 
 /**
@@ -123,6 +123,20 @@ export async function ask<Name extends RequestName>(
   name: Name,
   ...input: Input<Name> extends undefined ? [] : [Input<Name>]
 ): Promise<Output<Name>> {
-  const answer = window.amends ? await window.amends.invoke(name, input[0]) : await askServer(name, input[0]);
+  const answer = window.amends
+    ? await window.amends.invoke(name, input[0])
+    : await (await askServer(name, input[0])).json();
   return answer as Output<Name>;
+}
+
+/** A bundled file as its door hands it over: its text, or the bytes of that text as JSON. */
+export type RawBundle = string | ArrayBuffer;
+
+/**
+ * Asks for a bundled file on behalf of a worker, which reads it there: the page would stand still meanwhile.
+ *
+ * @throws HostError as `ask` does
+ */
+export async function askForWorker(id: Input<"readBundle">): Promise<RawBundle> {
+  return window.amends ? ask("readBundle", id) : (await askServer("readBundle", id)).arrayBuffer();
 }

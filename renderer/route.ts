@@ -68,7 +68,7 @@ const listeners = new Set<() => void>();
 let current = parsePlace(window.location.hash);
 
 /** Reads the address. Filters that mean the same stay the same object, so that what depends on them rests. */
-export function rereadPlace(): void {
+function rereadPlace(): void {
   const next = parsePlace(window.location.hash);
   const sameFilters = JSON.stringify(next.filters) === JSON.stringify(current.filters);
   current = sameFilters ? { ...next, filters: current.filters } : next;

@@ -3,7 +3,8 @@ import type { Corpus } from "./documents.ts";
 import { searchFieldNames } from "./fields.ts";
 import { fieldResolver } from "./query/field-values.ts";
 import type { ResolveField } from "./query/parse.ts";
-import { type SynonymRow, type SynonymTable, synonymTable } from "./query/synonyms.ts";
+import type { SynonymData } from "./query/synonym-data.ts";
+import { type SynonymTable, synonymTable } from "./query/synonyms.ts";
 import { type Lexicon, lexiconOf } from "./store/lexicon.ts";
 import type { Postings } from "./store/postings.ts";
 import { type Texts, textsOf, type WordsOf, wordCache } from "./store/texts.ts";
@@ -12,7 +13,7 @@ import { type Texts, textsOf, type WordsOf, wordCache } from "./store/texts.ts";
 export type SearchData = {
   readonly corpus: Corpus;
   readonly vocabulary: Vocabulary;
-  readonly synonyms: readonly SynonymRow[];
+  readonly synonyms: SynonymData;
 };
 
 /** The data made ready to be asked. */
@@ -54,7 +55,7 @@ export function engineOf(data: SearchData, postings: Postings): Engine {
     synonyms,
     lexicon: lexiconOf([...postings.terms, ...synonyms.words], frequency),
     texts: textsOf(documents),
-    wordsOf: wordCache(),
+    wordsOf: wordCache(postings),
     resolveField: fieldResolver(data.vocabulary),
     itemOf: Uint32Array.from(documents, ({ item }) => item),
     firstOf,

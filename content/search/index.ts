@@ -23,4 +23,5 @@ export {
   query,
   type SearchIndex,
   saveIndex,
+  warmUp,
 } from "./search-index.ts";

@@ -99,8 +99,21 @@ async function answerRequest(
     case "bad-input":
       return refuse(response, 400, answered.reason);
     case "answered":
-      return send(response, 200, "application/json; charset=utf-8", JSON.stringify(answered.output ?? null));
+      return send(response, 200, "application/json; charset=utf-8", toJson(answered.output ?? null));
   }
+}
+
+/** Long texts are the bundled files, which every page that is opened asks for: they are escaped once. */
+const longTexts = new Map<string, Buffer>();
+const longText = 100_000;
+const mostLongTexts = 4;
+
+function toJson(output: unknown): string | Buffer {
+  if (typeof output !== "string" || output.length < longText) return JSON.stringify(output);
+  const bytes = longTexts.get(output) ?? Buffer.from(JSON.stringify(output));
+  if (longTexts.size >= mostLongTexts) longTexts.clear();
+  longTexts.set(output, bytes);
+  return bytes;
 }
 
 /** The rest of a refused request is not worth reading: the connection ends with the answer. */
@@ -111,7 +124,7 @@ function refuse(response: ServerResponse, status: number, reason: string): void 
 
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer, headOnly = false): void {
   if (response.headersSent) return void response.destroy();
-  const bytes = Buffer.from(body);
+  const bytes = typeof body === "string" ? Buffer.from(body) : body;
   response.writeHead(status, { ...pageHeaders, "Content-Type": type, "Content-Length": bytes.length });
   response.end(headOnly ? undefined : bytes);
 }

@@ -8,7 +8,19 @@ const bundleFiles: Readonly<Record<BundleId, string>> = Object.freeze({
   "search-index": "search-index.json",
 });
 
-/** The compiled file as text: parsing it is the page's part, so that it is parsed once. */
-export function readBundle(bundleDir: string, id: BundleId): Promise<string> {
-  return readFile(join(bundleDir, bundleFiles[id]), "utf8");
+/**
+ * The compiled files as text: parsing them is the page's part, so that they are parsed once. They are read before the
+ * page asks, since it cannot open without them, and kept for pages that are opened or reloaded later.
+ */
+export function openBundles(bundleDir: string): (id: BundleId) => Promise<string> {
+  const kept = new Map<BundleId, Promise<string>>();
+  const read = (id: BundleId) => {
+    const text = kept.get(id) ?? readFile(join(bundleDir, bundleFiles[id]), "utf8");
+    kept.set(id, text);
+    // A file that could not be read is tried again when it is next asked for.
+    text.catch(() => kept.delete(id));
+    return text;
+  };
+  for (const id of Object.keys(bundleFiles)) read(id as BundleId).catch(() => {});
+  return read;
 }

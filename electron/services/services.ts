@@ -1,5 +1,5 @@
 import type { Handlers } from "#contract";
-import { readBundle } from "./bundle.ts";
+import { openBundles } from "./bundle.ts";
 import { type Disk, nodeDisk, type Processes, systemProcesses } from "./store/index.ts";
 import { openUserData } from "./user-data.ts";
 
@@ -27,7 +27,7 @@ export function createServices(options: ServiceOptions): Services {
   const userData = openUserData({ folder: dataDir, clock, disk, processes });
   return {
     handlers: {
-      readBundle: (id) => readBundle(bundleDir, id),
+      readBundle: openBundles(bundleDir),
       readUserData: async () => (await userData).read(),
       writePreferences: async (preferences) => (await userData).writePreferences(preferences),
       writeShelf: async (shelf) => (await userData).writeShelf(shelf),

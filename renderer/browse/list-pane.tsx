@@ -1,11 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useRef, useState } from "react";
 import { Autocomplete } from "react-aria-components";
 import { flushSync } from "react-dom";
-import type { ItemKind, ItemRef } from "#content";
-import type { SearchRequest } from "#content/search";
-import { useKept } from "../keeping/index.ts";
-import { close, go, itemKey, open, parseItemKey, usePlace, type View } from "../route.ts";
-import { useSearch } from "../search/index.ts";
+import type { ItemRef } from "#content";
+import { close, go, itemKey, open, parseItemKey, usePlace } from "../route.ts";
 import { isShortcut, useCatchFocus, useShortcut } from "../ui/index.ts";
 import { FacetChips } from "./facet-chips.tsx";
 import { hasFilters, withoutLast } from "./filters.ts";
@@ -15,20 +12,12 @@ import { Outcome } from "./outcome.tsx";
 import { ResultList } from "./result-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useCopyFromList } from "./use-copy-from-list.ts";
+import { useEnter } from "./use-enter.ts";
+import { useResults } from "./use-results.ts";
 import { useStepThrough } from "./use-step-through.ts";
 import { useTypedQuery } from "./use-typed-query.ts";
 
-const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
-  library: undefined,
-  patterns: ["pattern"],
-  research: ["principle", "phrase"],
-  preferences: undefined,
-};
-
-/** Without words the list is a shelf to look along, so it does not stop where the best results would. */
-const browsedAtMost = 500;
-
-/** The option that Enter would open. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
+/** The option that is outlined. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
 function activeKey(input: HTMLInputElement | null): string | undefined {
   const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
   return list?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
@@ -36,17 +25,11 @@ function activeKey(input: HTMLInputElement | null): string | undefined {
 
 export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const place = usePlace();
-  const { language } = useKept((kept) => kept.preferences);
   const { typed, type } = useTypedQuery();
   const [explained, setExplained] = useState(false);
   const input = useRef<HTMLInputElement>(null);
 
-  const request: SearchRequest = useMemo(() => {
-    const kinds = kindsOf[place.view];
-    const browsing = typed.trim() === "" && { limit: browsedAtMost };
-    return { text: typed, filters: place.filters, lang: language, ...(kinds && { kinds }), ...browsing };
-  }, [typed, place.filters, place.view, language]);
-  const state = useSearch(request);
+  const state = useResults(typed);
   const answer = state.kind === "answered" ? state.answer : undefined;
   const answered = state.kind === "answered" ? state.request.text : undefined;
 
@@ -76,14 +59,21 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     [answer],
   );
 
+  const openBeside = (active: ItemRef | undefined) => {
+    if (!active) return false;
+    if (place.open && active.kind !== "pattern") go({ beside: active });
+    else openResult(active);
+    return true;
+  };
+
+  const { enter, noteKey } = useEnter(typed, state, openResult);
   const pressKey = (event: KeyboardEvent) => {
     if (event.target !== input.current) return;
+    noteKey(event);
     const active = parseItemKey(activeKey(input.current));
-    if (active && isShortcut(event, "Ctrl+Enter")) {
+    if ((isShortcut(event, "Ctrl+Enter") && openBeside(active)) || (isShortcut(event, "Enter") && enter())) {
       event.preventDefault();
       event.stopPropagation();
-      if (place.open && active.kind !== "pattern") go({ beside: active });
-      else openResult(active);
     } else if (event.key === "Backspace" && typed === "") {
       go({ filters: withoutLast(place.filters) });
     } else if (event.key === "Escape" && typed === "" && place.open) {
@@ -104,16 +94,19 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
       <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchBox inputRef={input} view={place.view} />
         <Outcome state={state} explained={explained} onExplain={setExplained} />
-        <FacetChips counts={answer?.facets} filters={place.filters} />
-        {state.kind === "failed" ? null : (
-          <ResultList
-            answer={answer}
-            openKey={place.open && itemKey(place.open)}
-            filtered={hasFilters(place.filters)}
-            explained={explained}
-            onOpen={openResult}
-          />
-        )}
+        <Suspense fallback={null}>
+          <FacetChips counts={answer?.facets} filters={place.filters} />
+          {state.kind === "failed" ? null : (
+            <ResultList
+              words={answered ?? ""}
+              answer={answer}
+              openKey={place.open && itemKey(place.open)}
+              filtered={hasFilters(place.filters)}
+              explained={explained}
+              onOpen={openResult}
+            />
+          )}
+        </Suspense>
       </Autocomplete>
     </section>
   );

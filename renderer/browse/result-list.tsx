@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useDeferredValue } from "react";
+import { memo, type ReactNode, type RefObject, useDeferredValue, useLayoutEffect, useRef } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import type { ItemRef } from "#content";
 import type { Hit, SearchAnswer } from "#content/search";
@@ -9,6 +9,8 @@ import styles from "./result-list.module.css";
 import { ResultRow } from "./result-row.tsx";
 
 type ResultListProps = {
+  /** What the answer is for. */
+  readonly words: string;
   readonly answer: SearchAnswer | undefined;
   /** The item that is open beside the list. */
   readonly openKey: string | undefined;
@@ -25,11 +27,12 @@ const recentsShown = 4;
 
 /** Drawn once for each answer: while letters are typed, what has not changed must not cost time. */
 export const ResultList = memo(function ResultList(props: ResultListProps): ReactNode {
-  const { answer, openKey, filtered, explained, onOpen } = props;
+  const { words, answer, openKey, filtered, explained, onOpen } = props;
   const library = useLibrary();
   const language = useKept((kept) => kept.preferences.language);
   const recents = useKept((kept) => kept.shelf.recents);
   const settled = useDeferredValue(answer);
+  const list = useRef<HTMLDivElement>(null);
   if (!answer) return <div className={styles.list} />;
 
   const hits = settled === answer ? answer.hits : answer.hits.slice(0, drawnAtOnce);
@@ -60,7 +63,9 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
     // The list sends focus back to the search box, so where browsers let Tab enter what scrolls, Tab would never come past it.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys scroll it, as they do for any scroller in Tab order
     <div className={styles.list} tabIndex={0}>
+      <FirstRow list={list} words={words} />
       <ListBox
+        ref={list}
         aria-label="Results"
         className={styles.options ?? ""}
         onAction={(key) => {
@@ -87,6 +92,23 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
     </div>
   );
 });
+
+type FirstRowProps = { readonly list: RefObject<HTMLDivElement | null>; readonly words: string };
+
+/**
+ * Lets the outline go to the first row with every answer to new words. React Aria does so with the keystroke, and so
+ * on the list of the words before when the answer takes longer than the next key. Stands before the list, because
+ * the list must hear of it before it looks at its new rows.
+ */
+function FirstRow({ list, words }: FirstRowProps): ReactNode {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more rows for the same words leave the outline where it is
+  useLayoutEffect(() => {
+    if (words.trim() === "" || !list.current) return;
+    const detail = { focusStrategy: "first" };
+    list.current.dispatchEvent(new CustomEvent("react-aria-focus", { cancelable: true, bubbles: true, detail }));
+  }, [words]);
+  return null;
+}
 
 function Empty({ filtered }: { readonly filtered: boolean }): ReactNode {
   return (

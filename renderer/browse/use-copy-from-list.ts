@@ -1,6 +1,6 @@
 import type { ItemRef } from "#content";
 import { copyDraft, copyWithoutAsking, plainDraft } from "../clipboard/index.ts";
-import { useLibrary } from "../library/index.ts";
+import { useComingLibrary } from "../library/index.ts";
 import { open } from "../route.ts";
 import { announce, useShortcut } from "../ui/index.ts";
 
@@ -11,8 +11,9 @@ import { announce, useShortcut } from "../ui/index.ts";
  * @param enabled while the list is seen; where a pattern is being filled in, the keys copy that one
  */
 export function useCopyFromList(chosen: () => ItemRef | undefined, enabled: boolean): void {
-  const library = useLibrary();
+  const coming = useComingLibrary();
   const copy = async (ref: ItemRef | undefined) => {
+    const library = await coming;
     if (ref?.kind === "pattern") {
       const pattern = library.patterns.find((item) => item.id === ref.id);
       const draft = pattern && copyWithoutAsking(pattern);

@@ -65,7 +65,11 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
     tell({ kind: "refused", message: `Nothing was copied. ${stillNeeded(needed)}` });
     focusField(form.current, needed[0]?.name ?? "");
   };
-  const copyWithGaps = async () => tell(await copyDraft(filledDraft(draft, "with-gaps")));
+  const copyWithGaps = async () => {
+    const copied = await copyDraft(filledDraft(draft, "with-gaps"));
+    if (copied.kind === "copied") forgetUnfinished(pattern.id);
+    tell(copied);
+  };
   const copySubject = async () => {
     const needed = missing({ ...draft, variant: { ...variant, body: [] } });
     if (needed.length > 0) return refuse(needed);

@@ -1,3 +1,12 @@
-export { findItem, type Item, LibraryProvider, labelOf, summaryOf, titleOf, useLibrary } from "./library.tsx";
+export {
+  findItem,
+  type Item,
+  LibraryProvider,
+  labelOf,
+  summaryOf,
+  titleOf,
+  useComingLibrary,
+  useLibrary,
+} from "./library.tsx";
 export { NotInLibrary } from "./not-in-library.tsx";
 export { Sureness } from "./sureness.tsx";

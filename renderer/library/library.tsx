@@ -1,16 +1,25 @@
 import { createContext, type ReactNode, use } from "react";
 import type { CaseStudy, ItemRef, Language, Library, Pattern, Phrase, Principle, VocabularyName } from "#content";
 
-const LibraryContext = createContext<Library | undefined>(undefined);
+const LibraryContext = createContext<Promise<Library> | undefined>(undefined);
 
-export function LibraryProvider(props: { readonly library: Library; readonly children: ReactNode }): ReactNode {
+export function LibraryProvider(props: {
+  readonly library: Promise<Library>;
+  readonly children: ReactNode;
+}): ReactNode {
   return <LibraryContext value={props.library}>{props.children}</LibraryContext>;
 }
 
-export function useLibrary(): Library {
+/** For what happens later, at a key: never waits while it draws. */
+export function useComingLibrary(): Promise<Library> {
   const library = use(LibraryContext);
-  if (!library) throw new Error("useLibrary is used outside of LibraryProvider");
+  if (!library) throw new Error("the library is used outside of LibraryProvider");
   return library;
+}
+
+/** Waits for the library to be here: the search box stands and takes letters before that. */
+export function useLibrary(): Library {
+  return use(useComingLibrary());
 }
 
 export type Item =

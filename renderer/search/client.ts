@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchRequest } from "#content/search";
+import type { RawBundle } from "../bridge.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 export type SearchState =
@@ -18,12 +19,12 @@ export class SearchClient {
   #running: Asked | undefined;
   #waiting: Asked | undefined;
 
-  constructor(worker: Worker, index: Promise<string>) {
+  constructor(worker: Worker, index: Promise<RawBundle>) {
     this.#worker = worker;
     worker.addEventListener("message", (event: MessageEvent<FromWorker>) => this.#receive(event.data));
     worker.addEventListener("error", () => this.#fail("The search could not be started."));
     index.then(
-      (text) => this.#send({ kind: "load", index: text }),
+      (index) => this.#send({ kind: "load", index }, typeof index === "string" ? [] : [index]),
       (error: unknown) => this.#fail(error instanceof Error ? error.message : String(error)),
     );
   }
@@ -66,8 +67,8 @@ export class SearchClient {
     this.#set({ kind: "failed", reason });
   }
 
-  #send(message: ToWorker): void {
-    this.#worker.postMessage(message);
+  #send(message: ToWorker, transfer: Transferable[] = []): void {
+    this.#worker.postMessage(message, transfer);
   }
 
   #set(state: SearchState): void {

@@ -23,6 +23,35 @@ test("a pattern is found by typing what went wrong, and opens with its first fie
   await expect(app.getByRole("region", { name: "Fields" }).getByRole("textbox").first()).toBeFocused();
 });
 
+test("Enter straight after the last letter opens the best result for the words as they then stand", async ({ app }) => {
+  await goToPlace(app, "#/patterns");
+  const { pattern } = bundledPattern(billing);
+  for (let run = 0; run < 5; run++) {
+    await app.keyboard.press("Control+K");
+    await app.keyboard.insertText("late parcel");
+    await app.locator("[data-answered='late parcel']").waitFor();
+    await app.keyboard.press("Control+A");
+    // No pause: neither the first letters' results nor those of the words before may be opened.
+    await Promise.all([..."charged twice", "Enter"].map((key) => app.keyboard.press(key === " " ? "Space" : key)));
+    await expect(app.getByRole("heading", { level: 1, name: pattern.title })).toBeVisible();
+    await app.getByRole("button", { name: "Back to the results" }).click();
+    await expect(searchBox(app)).toHaveValue("charged twice");
+  }
+});
+
+test("a row reached by the arrows is what Enter opens", async ({ app }) => {
+  await goToPlace(app, "#/patterns");
+  await app.keyboard.press("Control+K");
+  await app.keyboard.type("charged twice");
+  await app.locator("[data-answered='charged twice']").waitFor();
+  await app.keyboard.press("ArrowDown");
+  const reached = app.locator("[role=option][data-focused]");
+  await expect(reached).toHaveAttribute("data-key", (await results(app).nth(1).getAttribute("data-key")) ?? "");
+  const key = (await reached.getAttribute("data-key")) ?? "";
+  await app.keyboard.press("Enter");
+  await expect(app).toHaveURL(new RegExp(`open=${encodeURIComponent(key)}|open=${key}`));
+});
+
 test("a pattern of the result list opens with the mouse, and the way back leads to the results", async ({ app }) => {
   await searchBox(app).fill("charged twice");
   await app.locator("[data-answered='charged twice']").waitFor();

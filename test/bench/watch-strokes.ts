@@ -4,6 +4,8 @@ export type Stroke = { readonly pressed: number; readonly painted: number };
 declare global {
   interface Window {
     strokes?: Stroke[];
+    /** When the search box first stood on the screen with the focus in it, so that letters would land there. */
+    boxPainted?: number;
   }
 }
 
@@ -24,6 +26,16 @@ export function watchStrokes(): void {
     },
     true,
   );
+  const box = new MutationObserver(() => {
+    if (!document.activeElement?.matches("input[type=search]")) return;
+    box.disconnect();
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        window.boxPainted = performance.now();
+      });
+    });
+  });
+  box.observe(document, { subtree: true, childList: true, attributes: true });
   new MutationObserver(() => {
     const answered = document.querySelector<HTMLElement>("[data-answered]")?.dataset.answered;
     const typed = document.querySelector<HTMLInputElement>("input[type=search]")?.value;

@@ -1,7 +1,8 @@
 /** Longest form kept of a word; what is longer is cut, so that no pasted text can make a term of its own size. */
 export const longestWord = 64;
 
-const plainWord = /^[a-z0-9]+$/;
+/** Letters that folding leaves as they are: most words are of these alone. */
+const plainWord = /^[a-z0-9а-яіє]+$/;
 const apostrophes = /['’‘ʼ`´]/gu;
 const possessive = /['’ʼ]s$/iu;
 const notPartOfWord = /[^\p{L}\p{N}]/gu;

@@ -30,6 +30,9 @@ export function tokenise(text: string): Token[] {
  */
 export function foldText(text: string): string {
   let folded = " ";
-  for (const token of tokens(text)) folded += `${token.form} `;
+  for (const word of text.match(words) ?? []) {
+    const form = foldWord(word);
+    if (form !== "") folded += `${form} `;
+  }
   return folded;
 }

@@ -37,23 +37,22 @@ export function lookupOf(engine: Engine, clauses: readonly Clause[]): Lookup {
   };
 }
 
-function clauseOf(byTerm: ReadonlyMap<string, number>, terms: readonly string[]): number {
+function clauseOf(byTerm: Int16Array, terms: readonly number[]): number {
   for (const term of terms) {
-    const clause = byTerm.get(term);
-    if (clause !== undefined) return clause;
+    const clause = byTerm[term] ?? -1;
+    if (clause >= 0) return clause;
   }
   return -1;
 }
 
-/** Terms of all expansions to the clause they belong to. Grammar is marked only in a query of nothing else. */
-function termsOf({ postings }: Engine, clauses: readonly Clause[]): Map<string, number> {
-  const byTerm = new Map<string, number>();
+/** For every term of the index the clause it belongs to, or -1. Grammar is marked only in a query of nothing else. */
+function termsOf({ postings }: Engine, clauses: readonly Clause[]): Int16Array {
+  const byTerm = new Int16Array(postings.terms.length).fill(-1);
   const silent = clauses.some(({ required }) => required);
   clauses.forEach(({ units, required }, clause) => {
     const marking = units.filter(({ unit }) => !silent || required || !isGrammar(unit));
     for (const term of marking.flatMap(({ expansions }) => expansions.flatMap(marked))) {
-      const name = postings.terms[term] ?? "";
-      if (!byTerm.has(name)) byTerm.set(name, clause);
+      if (byTerm[term] === -1) byTerm[term] = clause;
     }
   });
   return byTerm;

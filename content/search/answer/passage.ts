@@ -24,6 +24,8 @@ type Candidate = {
 /** What a text in the reader's language is worth beside one that holds as much of the query in another. */
 const ownLanguage = 0.3;
 const summaryFirst = 0.15;
+/** The body of a pattern is a text with holes: it is shown only when it alone holds what was asked for. */
+const templateLast = 100;
 /** More words than anybody wants marked at once. */
 const mostHighlights = 60;
 
@@ -35,13 +37,14 @@ export function passageOf(
   item: number,
   reader: Language,
 ): Passage {
-  const candidates = readable(engine, clauses, item).map((part) => {
+  const candidates = readable(engine, clauses, item).map((part): Candidate => {
     const met = lookup(part.text, part.lang);
     const clauseWeights = [...new Set(met.map(({ clause }) => clause))].map((clause) => clauses[clause]?.weight ?? 0);
     const worth =
       clauseWeights.reduce((sum, weight) => sum + weight, 0) +
       (part.lang === reader ? ownLanguage : 0) +
-      (part.summary ? summaryFirst : 0);
+      (part.summary ? summaryFirst : 0) -
+      (part.template ? templateLast : 0);
     return { ...part, met, worth };
   });
   const best = candidates.reduce<Candidate | undefined>(
@@ -61,17 +64,28 @@ export function passageOf(
   };
 }
 
-type Readable = Omit<Candidate, "met" | "worth"> & { readonly summary: boolean };
+type Readable = Omit<Candidate, "met" | "worth"> & { readonly summary: boolean; readonly template: boolean };
 
 /** The texts of an item that hold anything of the query, and its summaries, which are shown when none does. */
 function readable({ data, firstOf }: Engine, clauses: readonly Clause[], item: number): Readable[] {
   const first = firstOf[item] ?? 0;
+  const isPattern = data.corpus.items[item]?.ref.kind === "pattern";
   return data.corpus.documents.slice(first, firstOf[item + 1]).flatMap((part, i) => {
     if (part.texts.summary === undefined && !meetsAny(clauses, first + i)) return [];
     const section = part.section === undefined ? {} : { section: part.section.id };
     return readableFields.flatMap((name): Readable[] => {
       const text = part.texts[name]?.join(" ") ?? "";
-      return text === "" ? [] : [{ text, lang: part.lang, summary: name === "summary", ...section }];
+      return text === ""
+        ? []
+        : [
+            {
+              text,
+              lang: part.lang,
+              summary: name === "summary",
+              template: isPattern && name !== "summary",
+              ...section,
+            },
+          ];
     });
   });
 }

@@ -53,13 +53,12 @@ function matchedText(
   reader: Language,
 ): string {
   if (shown?.includes("/")) return labelOf(engine.data.vocabulary, shown, reader) ?? shown;
-  const found =
-    part === undefined ? [] : terms.flatMap((term) => surfaceOf(engine, part, engine.postings.terms[term] ?? ""));
+  const found = part === undefined ? [] : terms.flatMap((term) => surfaceOf(engine, part, term));
   return found.length > 0 ? found.join(" ") : (shown ?? "");
 }
 
 /** The first word of a document that the index holds under this term. */
-function surfaceOf({ wordsOf }: Engine, { texts, lang }: SearchDocument, term: string): string[] {
+function surfaceOf({ wordsOf }: Engine, { texts, lang }: SearchDocument, term: number): string[] {
   for (const entry of searchFieldNames.flatMap((name) => (name === "ids" ? [] : (texts[name] ?? [])))) {
     const met = wordsOf(entry, lang).find(({ terms }) => terms.includes(term));
     if (met !== undefined) return [entry.slice(met.start, met.end)];

@@ -69,31 +69,46 @@ function visit(
   { terms }: Expansion,
   visitor: (document: number, field: number, weight: number) => void,
 ): void {
-  const [first, ...others] = terms;
-  if (first === undefined) return;
+  const [rarest, ...others] = terms.length < 2 ? terms : byRarity(postings, terms);
+  if (rarest === undefined) return;
   if (others.length === 0) {
-    postings.visit(first, visitor);
+    postings.visit(rarest, visitor);
     return;
   }
   // A way of several words: all in one field of one document, as strong as the weakest.
-  let weakest = slots(postings.visit, first);
+  let weakest = new Map<number, number>();
+  postings.visit(rarest, (document, field, weight) => weakest.set(document * fieldCount + field, weight));
   for (const other of others) {
-    const next = slots(postings.visit, other);
-    weakest = new Map(
-      [...weakest].flatMap(([slot, weight]) => (next.has(slot) ? [[slot, Math.min(weight, next.get(slot) ?? 0)]] : [])),
-    );
+    const both = new Map<number, number>();
+    postings.visit(other, (document, field, weight) => {
+      const slot = document * fieldCount + field;
+      const before = weakest.get(slot);
+      if (before !== undefined) both.set(slot, Math.min(before, weight));
+    });
+    weakest = both;
   }
   for (const [slot, weight] of weakest) visitor(Math.floor(slot / fieldCount), slot % fieldCount, weight);
 }
 
-function slots(visitTerm: Engine["postings"]["visit"], term: number): Map<number, number> {
-  const found = new Map<number, number>();
-  visitTerm(term, (document, field, weight) => found.set(document * fieldCount + field, weight));
-  return found;
+function byRarity({ count }: Engine["postings"], terms: readonly number[]): readonly number[] {
+  return terms.toSorted((a, b) => count(a) - count(b));
 }
 
-/** Meets a phrase: documents that hold all its words are asked for it in their folded text. */
-export function meetPhrase(engine: Engine, phrase: Phrase): Strengths {
+/**
+ * How many characters the phrases of one query may still be looked for in, those of a pasted page together: they must
+ * not keep the search busy.
+ */
+export type Reading = { left: number };
+
+/** Twice the bundled library. */
+export function freshReading(): Reading {
+  return { left: 600_000 };
+}
+
+/**
+ * Meets a phrase: documents that hold all its words are asked for it in their folded text, as many as `reading` allows.
+ */
+export function meetPhrase(engine: Engine, phrase: Phrase, reading: Reading): Strengths {
   const count = engine.itemOf.length;
   const strength = new Float32Array(count);
   const quality = new Float32Array(count);
@@ -102,6 +117,8 @@ export function meetPhrase(engine: Engine, phrase: Phrase): Strengths {
   const documents: number[] = [];
   const folded = ` ${phrase.forms.join(" ")}${phrase.open ? "" : " "}`;
   for (const document of candidates(engine, phrase)) {
+    reading.left -= engine.texts.effort(document);
+    if (reading.left < 0) break;
     const name = engine.texts.fieldWith(document, folded);
     if (name === undefined) continue;
     documents.push(document);
@@ -112,14 +129,25 @@ export function meetPhrase(engine: Engine, phrase: Phrase): Strengths {
   return { strength, quality, by, field, documents };
 }
 
-/** Documents that hold the rarest whole word of the phrase; all of them when only a beginning was typed. */
+/** Documents that hold all whole words of the phrase; all documents when only a beginning was typed. */
 function candidates({ postings, itemOf }: Engine, { forms, open }: Phrase): Iterable<number> {
-  const wholeForms = open ? forms.slice(0, -1) : forms;
-  const terms = wholeForms.map((form) => postings.find(form));
+  const wholeForms = new Set(open ? forms.slice(0, -1) : forms);
+  const terms = byRarity(
+    postings,
+    [...wholeForms].map((form) => postings.find(form)),
+  );
   if (terms.some((term) => term < 0)) return [];
-  const [rarest] = terms.toSorted((a, b) => postings.count(a) - postings.count(b));
-  if (rarest === undefined) return itemOf.keys();
-  const found = new Set<number>();
-  postings.visit(rarest, (document) => found.add(document));
+  if (terms.length === 0) return itemOf.keys();
+  // Which word each document was last found to hold; a document that lacks one falls behind and stays there.
+  const reached = new Uint8Array(itemOf.length);
+  let found: number[] = [];
+  terms.forEach((term, step) => {
+    found = [];
+    postings.visit(term, (document) => {
+      if (reached[document] !== step) return;
+      reached[document] = step + 1;
+      found.push(document);
+    });
+  });
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Language } from "../../names.ts";
 import type { Engine } from "../engine.ts";
-import { meetPhrase, meetWord, type Strengths } from "./evaluate.ts";
+import { meetPhrase, meetWord, type Reading, type Strengths } from "./evaluate.ts";
 import { type ExpandedWord, expandWords } from "./expand.ts";
 import type { Expansion } from "./expansion.ts";
 import type { Query, Unit, Word } from "./parse.ts";
@@ -29,7 +29,7 @@ export type MetUnit = {
 };
 
 /** Finds out for every clause which documents meet it. */
-export function meetClauses(engine: Engine, query: Query, reader: Language): Clause[] {
+export function meetClauses(engine: Engine, query: Query, reader: Language, reading: Reading): Clause[] {
   const words = query.clauses.flat().filter((unit): unit is Word => unit.kind === "word");
   const expanded = new Map(expandWords(engine, words).map((entry) => [entry.word, entry]));
   const classes = query.clauses.map(clauseClass);
@@ -37,7 +37,9 @@ export function meetClauses(engine: Engine, query: Query, reader: Language): Cla
   const talk = classes.filter((name) => name === "everyday").length;
   return query.clauses.map((units, at) => {
     const met = units.map((unit) =>
-      meetUnit(engine, reader, unit, unit.kind === "word" ? expanded.get(unit) : undefined),
+      unit.kind === "phrase"
+        ? { unit, expansions: [], met: meetPhrase(engine, unit, reading) }
+        : meetUnit(engine, reader, unit, expanded.get(unit)),
     );
     const kind = classes[at] ?? "subject";
     // A query of grammar alone ("why not") is about those words; a short one means every word it has.
@@ -54,8 +56,7 @@ export function meetClauses(engine: Engine, query: Query, reader: Language): Cla
   });
 }
 
-function meetUnit(engine: Engine, reader: Language, unit: Unit, expanded: ExpandedWord | undefined): MetUnit {
-  if (unit.kind === "phrase") return { unit, expansions: [], met: meetPhrase(engine, unit) };
+function meetUnit(engine: Engine, reader: Language, unit: Word, expanded: ExpandedWord | undefined): MetUnit {
   const expansions = expanded?.expansions ?? [];
   const { correction } = expanded ?? {};
   return {
@@ -67,13 +68,13 @@ function meetUnit(engine: Engine, reader: Language, unit: Unit, expanded: Expand
 }
 
 /** Items that hold an excluded word or phrase, in any of its forms but in no other word. */
-export function excludedItems(engine: Engine, units: readonly Unit[]): Set<number> {
+export function excludedItems(engine: Engine, units: readonly Unit[], reading: Reading): Set<number> {
   const found = new Set<number>();
   const expanded = expandWords(
     engine,
     units.filter((unit): unit is Word => unit.kind === "word"),
   );
-  const phrases = units.filter((unit) => unit.kind === "phrase").map((unit) => meetPhrase(engine, unit));
+  const phrases = units.filter((unit) => unit.kind === "phrase").map((unit) => meetPhrase(engine, unit, reading));
   const words = expanded.map(({ expansions }) =>
     meetWord(
       engine,

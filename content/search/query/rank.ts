@@ -133,14 +133,19 @@ class Tally {
 }
 
 /** Of alternatives the one that meets a document best. */
-function strongest(units: Clause["units"]): Map<number, number> {
+function* strongest(units: Clause["units"]): Iterable<readonly [document: number, strength: number]> {
+  const [only] = units;
+  if (units.length === 1 && only !== undefined) {
+    for (const document of only.met.documents) yield [document, only.met.strength[document] ?? 0];
+    return;
+  }
   const found = new Map<number, number>();
   for (const { met } of units) {
     for (const document of met.documents) {
       found.set(document, Math.max(found.get(document) ?? 0, met.strength[document] ?? 0));
     }
   }
-  return found;
+  yield* found;
 }
 
 function namesSomething({ say }: Clause): boolean {

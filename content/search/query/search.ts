@@ -1,9 +1,11 @@
 import type { ItemKind } from "../../library.ts";
 import type { Engine } from "../engine.ts";
 import type { SearchAnswer, SearchRequest } from "../request.ts";
+import { freshReading } from "./evaluate.ts";
 import { type Clause, excludedItems, meetClauses } from "./match.ts";
-import { parseQuery, type Query, type Unit } from "./parse.ts";
+import { mostUnits, parseQuery, type Query, type Unit } from "./parse.ts";
 import { type Ranked, rank } from "./rank.ts";
+import { clauseClass } from "./weight.ts";
 
 /**
  * How close an item must be to be shown when it does not meet every word. Chosen on judged queries and on off-topic ones
@@ -29,7 +31,8 @@ export type Found = {
  */
 export function search(engine: Engine, request: SearchRequest, passes: (item: number) => boolean): Found {
   const query = parseQuery(request.text, engine.resolveField);
-  const excluded = excludedItems(engine, query.excluded);
+  const reading = freshReading();
+  const excluded = excludedItems(engine, query.excluded, reading);
   const { items } = engine.data.corpus;
   const allowed = (index: number) => {
     const item = items[index];
@@ -43,10 +46,11 @@ export function search(engine: Engine, request: SearchRequest, passes: (item: nu
       .map((item) => ({ item, score: 0, coverage: 1, closeness: 1, complete: true }));
     return { kind: "everything", query, clauses: [], ranked };
   }
-  const strict = meetClauses(engine, query, request.lang);
+  const meant = { ...query, clauses: essential(query.clauses) };
+  const strict = meetClauses(engine, meant, request.lang, reading);
   const first = rank(engine, strict, allowed);
   const complete = first.some((entry) => entry.complete && passes(entry.item));
-  const loose = complete || !hasPhrase(query) ? undefined : meetClauses(engine, loosened(query), request.lang);
+  const loose = complete || !hasPhrase(meant) ? undefined : meetClauses(engine, loosened(meant), request.lang, reading);
   const clauses = loose ?? strict;
   const ranked =
     loose === undefined ? first : rank(engine, loose, allowed).map((entry) => ({ ...entry, complete: false }));
@@ -69,17 +73,28 @@ function choose({ data }: Engine, ranked: readonly Ranked[], passes: (item: numb
   });
 }
 
+/** In a long query the words of grammar say nothing that the others do not; of grammar alone its beginning is enough. */
+const longQuery = 16;
+
+function essential(clauses: Query["clauses"]): Query["clauses"] {
+  if (clauses.length <= longQuery) return clauses;
+  const saying = clauses.filter((units) => clauseClass(units) !== "function");
+  return saying.length > 0 ? saying : clauses.slice(0, longQuery);
+}
+
 function hasPhrase({ clauses }: Query): boolean {
   return clauses.flat().some(({ kind }) => kind === "phrase");
 }
 
 function loosened(query: Query): Query {
-  const words = (unit: Unit): Unit[] =>
-    unit.kind === "word" ? [unit] : unit.forms.map((form) => ({ kind: "word", typed: form, form, open: false }));
-  return {
-    ...query,
-    clauses: query.clauses.flatMap((units) =>
-      units.length === 1 ? units.flatMap(words).map((unit) => [unit]) : [units.flatMap(words)],
-    ),
+  const known = new Set<string>();
+  const words = (unit: Unit): Unit[] => {
+    if (unit.kind === "word") return [unit];
+    const fresh = unit.forms.filter((form) => !known.has(form) && known.add(form));
+    return fresh.map((form) => ({ kind: "word", typed: form, form, open: false }));
   };
+  const clauses = query.clauses.flatMap((units) =>
+    units.length === 1 ? units.flatMap(words).map((unit) => [unit]) : [units.flatMap(words)],
+  );
+  return { ...query, clauses: essential(clauses.filter((units) => units.length > 0)).slice(0, mostUnits) };
 }

@@ -1,8 +1,6 @@
-import { type Language, languages } from "../../names.ts";
-import type { Synonym } from "../../vocabulary.ts";
-import { stemTerms } from "../analysis/stem.ts";
-import { tokenise } from "../analysis/tokenise.ts";
-import { wordClass } from "../analysis/word-weight.ts";
+import type { Language } from "../../names.ts";
+import { firstAtLeast } from "../store/sorted.ts";
+import type { SynonymData } from "./synonym-data.ts";
 
 /**
  * One way of saying a row's meaning. `keys` holds, for each of its words that counts, the terms it is known by: the
@@ -40,16 +38,21 @@ export type SynonymTable = {
   match(probes: readonly Probe[]): readonly SynonymMatch[];
 };
 
-/** Words that turn a meaning round, and so count in a form although they are grammar: `не работает`, `not arrived`. */
-const negations = new Set("not no without не нет ні немає без няма нема нечем".split(" "));
 const shortestBeginning = 4;
+const mostBegun = 12;
 
-/** Cuts every form into its words and stems: slow, so it is done when the index is built, and kept with it. */
-export function synonymRows(rows: readonly Synonym[]): readonly SynonymRow[] {
-  return rows.map((row, number) => ({ means: row.means ?? [], forms: formsOf(row, number) }));
-}
-
-export function synonymTable(rows: readonly SynonymRow[]): SynonymTable {
+export function synonymTable(data: SynonymData): SynonymTable {
+  const rows = data.rows.map(
+    ({ means, forms }, row): SynonymRow => ({
+      means,
+      forms: forms.map(([lang, text, words]) => ({
+        row,
+        lang,
+        text,
+        keys: words.map((word) => data.words[word] ?? []),
+      })),
+    }),
+  );
   const byFirstKey = new Map<string, SynonymForm[]>();
   for (const form of rows.flatMap(({ forms }) => forms)) {
     for (const key of form.keys[0] ?? []) {
@@ -61,7 +64,7 @@ export function synonymTable(rows: readonly SynonymRow[]): SynonymTable {
   const firstWords = [...new Set(rows.flatMap(({ forms }) => forms.map(({ keys }) => keys[0]?.[0] ?? "")))].sort();
   return {
     rows,
-    words: [...new Set(rows.flatMap(({ forms }) => forms.flatMap(({ keys }) => keys.map(([word = ""]) => word))))],
+    words: data.words.map(([word = ""]) => word),
     knows: (term) => byFirstKey.has(term),
     match(probes) {
       return probes.flatMap((probe, position) => {
@@ -80,21 +83,10 @@ export function synonymTable(rows: readonly SynonymRow[]): SynonymTable {
   };
 }
 
-function formsOf(row: Synonym, number: number): SynonymForm[] {
-  const english = { lang: "en" as const, text: row.term };
-  const others = languages.flatMap((lang) => row[lang].map((text) => ({ lang, text })));
-  return [english, ...others].flatMap(({ lang, text }) => {
-    const all = tokenise(text).map(({ form }) => form);
-    const counting = all.filter((form) => negations.has(form) || wordClass(form) !== "function");
-    const words = counting.length > 0 ? counting : all;
-    if (words.length === 0) return [];
-    return [{ row: number, lang, text, keys: words.map((word) => [word, ...stemTerms(word, lang)]) }];
-  });
-}
-
 function beginnings(sorted: readonly string[], beginning: string | undefined): string[] {
   if (beginning === undefined || beginning.length < shortestBeginning) return [];
-  return sorted.filter((word) => word.startsWith(beginning)).slice(0, 12);
+  const from = firstAtLeast(sorted, beginning);
+  return sorted.slice(from, from + mostBegun).filter((word) => word.startsWith(beginning));
 }
 
 /** The positions of the form's words in the query, from `first` on; undefined when one is missing. */

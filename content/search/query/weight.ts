@@ -23,14 +23,14 @@ export function clauseClass(units: readonly Unit[]): WordClass {
  */
 export function clauseWeight(engine: Engine, units: readonly MetUnit[], kind: WordClass): number {
   const population = populationOf(engine, units);
-  const quality = new Map<number, number>();
+  const best = new Float32Array(engine.data.corpus.items.length);
   for (const { met } of units) {
     for (const document of met.documents) {
       const item = engine.itemOf[document] ?? 0;
-      if (population.has(item)) quality.set(item, Math.max(quality.get(item) ?? 0, met.quality[document] ?? 0));
+      best[item] = Math.max(best[item] ?? 0, met.quality[document] ?? 0);
     }
   }
-  const frequency = [...quality.values()].reduce((sum, value) => sum + value, 0);
+  const frequency = best.reduce((sum, value, item) => (value > 0 && population.has(item) ? sum + value : sum), 0);
   const share = frequency > 0 ? metShare : unmetShare;
   return share[kind] * Math.log(1 + (population.size - frequency + 0.5) / (frequency + 0.5));
 }

@@ -1,5 +1,6 @@
 import { isStemTerm } from "../analysis/stem.ts";
 import { allowedSlips, distance } from "./damerau.ts";
+import { firstAtLeast } from "./sorted.ts";
 
 /** A word of the index that a typed word may have meant. */
 export type Guess = { readonly form: string; readonly slips: number };
@@ -27,7 +28,7 @@ const mostRemembered = 500;
 export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => number): Lexicon {
   const forms = [...new Set(terms)].filter((term) => !isStemTerm(term) && !term.includes("/")).sort();
   const known = new Set(forms);
-  const letters = Uint32Array.from(forms, lettersOf);
+  let letters: Uint32Array | undefined;
   const remembered = new Map<string, readonly Guess[]>();
   const often = new Map<string, number>();
   const oftenness = (form: string) => {
@@ -39,11 +40,13 @@ export function lexiconOf(terms: Iterable<string>, frequency: (form: string) => 
   function search(word: string, prefix: boolean): Guess[] {
     const most = allowedSlips(word);
     const own = lettersOf(word);
+    letters ??= Uint32Array.from(forms, lettersOf);
+    const sets = letters;
     // The first letter is seldom the wrong one; where little else is left to go by, it must be right.
     const strict = prefix || most > 1 || word.length < 6;
     const plausible = (form: string, i: number, slips: number) => {
       // One slip changes at most two letters of the set; a word only begun may hold any others.
-      const differing = prefix ? own & ~(letters[i] ?? 0) : own ^ (letters[i] ?? 0);
+      const differing = prefix ? own & ~(sets[i] ?? 0) : own ^ (sets[i] ?? 0);
       if (bits(differing) > 2 * slips || form.length < Math.max(3, word.length - slips)) return false;
       return !strict || form[0] === word[0];
     };
@@ -119,17 +122,6 @@ function isLeftOut(typed: string, form: string): boolean {
 
 function isShuffled(typed: string, form: string): boolean {
   return typed.length === form.length && [...typed].sort().join("") === [...form].sort().join("");
-}
-
-function firstAtLeast(sorted: readonly string[], value: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? "") < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The set of letters of a word as bits, to rule out most words without comparing them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { buildIndex, IndexFormatError, indexFormat, loadIndex, saveIndex } from "#content/search";
+import { buildIndex, IndexFormatError, indexFormat, loadIndex, saveIndex, warmUp } from "#content/search";
 import { asking } from "./ask.ts";
 import { smallLibrary } from "./small-library.ts";
 
@@ -19,6 +19,15 @@ describe("the index as a file", () => {
     for (const typed of ["guitar", "hurricne", "не хватает детали", '"hour by hour"', "tag:toys", "the", ""]) {
       expect(after.ask(typed)).toEqual(before.ask(typed));
     }
+  });
+
+  test("warming up changes no answer", () => {
+    const warmed = loadIndex(text);
+    const steps = [...warmUp(warmed)];
+    expect(steps.length).toBeGreaterThan(10);
+    const before = asking(smallLibrary(), built);
+    const after = asking(smallLibrary(), warmed);
+    for (const typed of ["guitar", "m", "не хватает детали"]) expect(after.ask(typed)).toEqual(before.ask(typed));
   });
 
   test.each([

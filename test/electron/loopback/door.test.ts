@@ -63,6 +63,15 @@ test("a request reaches its handler with its input, and its output comes back as
   expect(door.calls).toEqual(["readBundle", "savePdf"]);
 });
 
+test("a long text is the same for every page that asks", async () => {
+  const text = `“the library” ${'with "quotes" and a 🧱\n'.repeat(10_000)}`;
+  const long = await openTestDoor({ bundle: text });
+  for (let page = 0; page < 3; page++) {
+    expect(await (await ask(new URL(long.address), long.token, "readBundle", "library")).json()).toBe(text);
+  }
+  await long.close();
+});
+
 test.each([
   ["readBundle", "index", 400],
   ["readNothing", null, 404],

@@ -17,8 +17,9 @@ const page = new Map([
 const shell: Shell = { read: async (path) => page.get(path) };
 
 export async function openTestDoor(
-  options: { readonly check?: Check; readonly port?: number } = {},
+  options: { readonly check?: Check; readonly port?: number; readonly bundle?: string } = {},
 ): Promise<TestDoor> {
+  const { bundle, ...others } = options;
   const calls: string[] = [];
   const saved = { kind: "saved" } as const;
   const count = <Output>(name: string, output: Output) => {
@@ -26,7 +27,7 @@ export async function openTestDoor(
     return Promise.resolve(output);
   };
   const handlers: Handlers = {
-    readBundle: (id) => count("readBundle", `the ${id}`),
+    readBundle: (id) => count("readBundle", bundle ?? `the ${id}`),
     readUserData: () =>
       count("readUserData", {
         preferences: defaultPreferences,
@@ -39,6 +40,6 @@ export async function openTestDoor(
     writeNote: () => count("writeNote", saved),
     savePdf: () => count("savePdf", { kind: "use-print-dialog" } as const),
   };
-  const door = await openLoopbackDoor({ shell, handlers, port: 0, ...options });
+  const door = await openLoopbackDoor({ shell, handlers, port: 0, ...others });
   return { ...door, calls };
 }
