@@ -1,7 +1,7 @@
 /** Espanso packages: a match for each wording, its fields as a form. */
 import type { Field } from "../pattern.ts";
 import { type ExchangeFile, fileOf } from "./archive.ts";
-import { areChoices, type Dialect, type FieldTextOptions, fieldCounts, fieldText, type Stretch } from "./field-text.ts";
+import { areChoices, type Dialect, type FieldTextOptions, fieldText, type Stretch } from "./field-text.ts";
 import type { LostList } from "./lost.ts";
 import { nameOf } from "./source.ts";
 import { writeYaml } from "./write-own.ts";
@@ -44,8 +44,7 @@ function matchOf({ filled, lost, desk, fallbacks }: Written): Record<string, unk
     fallbacks,
     lost,
   });
-  const counts = fieldCounts(filled, options(false));
-  const bareText = fieldText(filled, { ...options(false), dialect: { ...options(false).dialect, field: () => "" } });
+  const bareText = fieldText(filled, { ...options(false), dialect: wordsOnly });
   if (live.test(bareText)) {
     lost.add(`the wording "${nameOf(filled)}"`, "Espanso would replace {{…}} or $|$ in it");
     return undefined;
@@ -53,7 +52,7 @@ function matchOf({ filled, lost, desk, fallbacks }: Written): Record<string, unk
   const form = fieldText(filled, options(false));
   const base = { trigger: triggerOf(filled.id), label: nameOf(filled), ...termsOf(filled.terms) };
   if (asked.size === 0) return { ...base, replace: form };
-  const repeats = [...counts.values()].some((count) => count > 1);
+  const repeats = [...asked.keys()].some((name) => form.split(`[[${name}]]`).length > 2);
   // In the short form a field that stands twice is asked twice, and two brackets that mean nothing make a field.
   if (!repeats && !/\[\[/.test(bareText)) {
     for (const [name, { field }] of asked) {
@@ -90,10 +89,20 @@ function labelFor(name: string, field: Field, lost: LostList): string {
   return name;
 }
 
+/** Everything that may stand in the text, and no mark of ours. */
+const wordsOnly: Dialect = {
+  words: (text) => text,
+  field: () => "",
+  optional: (_name, _field, { bare }) => bare && bare.shown + bare.otherwise,
+  nests: false,
+  takesTag: () => true,
+};
+
 function dialectOf(verbose: boolean, asked: Map<string, FormField>, lost: LostList): Dialect {
   const placed = (name: string) => (verbose ? `{{form1.${name}}}` : `[[${name}]]`);
   return {
     words: (text) => text,
+    nests: false,
     takesTag: (tag) => !live.test(tag),
     field: (name, field) => {
       asked.set(name, { field, spec: specOf(name, field, lost) });

@@ -31,6 +31,8 @@ export type Dialect = {
   readonly field: (name: string, field: Field, first: boolean) => string;
   /** A check box around words; `undefined` where the program has no means for these. */
   readonly optional: (name: string, field: Field, stretch: Stretch) => string | undefined;
+  /** Whether fields may stand among optional words. */
+  readonly nests: boolean;
   /** Whether a help desk's tag can stand among the words. */
   readonly takesTag: (tag: string) => boolean;
 };
@@ -56,23 +58,6 @@ export function fieldText(source: Source, options: FieldTextOptions): string {
     options.lost.add(`the field ${name}`, "it stands only among words that are left out");
   }
   return text;
-}
-
-/** How often each field stands in a wording, fields for the help desk's values among them. */
-export function fieldCounts(
-  source: Source,
-  { desk, fallbacks, dialect, lost }: FieldTextOptions,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const counting: Dialect = {
-    ...dialect,
-    field: (name) => {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-      return name;
-    },
-  };
-  fieldText(source, { desk, fallbacks, dialect: counting, lost });
-  return counts;
 }
 
 function tellStyles({ subject, body }: Source, lost: LostList): void {
@@ -201,7 +186,7 @@ class FieldText {
     write: (text: FieldText) => readonly [shown: string, otherwise: string],
   ): string | undefined {
     const field = this.source.fields[name];
-    if (field?.type !== "toggle") return undefined;
+    if (field?.type !== "toggle" || (holdsFields && !this.options.dialect.nests)) return undefined;
     const met = [...this.met];
     const [shown, otherwise] = write(this);
     const plain = new FieldText(this.source, { ...this.options, dialect: wordsAlone });
@@ -251,6 +236,7 @@ const wordsAlone: Dialect = {
   words: (text) => text,
   field: () => "",
   optional: () => undefined,
+  nests: false,
   takesTag: () => false,
 };
 

@@ -36,6 +36,7 @@ const unfit = /["{}\n\r]/;
 function dialectOf(lost: LostList): Dialect {
   return {
     words: (text) => text,
+    nests: false,
     takesTag: (tag) => !live.test(tag),
     field: (name, field) => argument(name, field, lost),
     optional: () => undefined,

@@ -24,6 +24,7 @@ const unfit = /[:%\n\r]/;
 function dialectOf(lost: LostList): Dialect {
   return {
     words: doubled,
+    nests: true,
     takesTag: (tag) => !tag.includes("%"),
     field: (name, field) => fill(name, field, lost),
     optional: (name, field, { shown, otherwise }) => {

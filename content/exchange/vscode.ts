@@ -33,6 +33,7 @@ function dialectOf(places: Map<string, string>, lost: LostList): Dialect {
   };
   return {
     words: escapeWords,
+    nests: false,
     takesTag: (tag) => !/[\\$]/.test(tag),
     field: (name, field, first) => {
       if (!first) return `\${${numberOf(name)}}`;
