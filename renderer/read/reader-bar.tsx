@@ -33,7 +33,7 @@ export function ReaderBar({ open, beside, marked, onFind }: ReaderBarProps): Rea
       <Button look="quiet" icon={<Search />} onPress={onFind}>
         {marked > 0 ? `Find · ${marked} marked` : "Find"}
       </Button>
-      {open.kind === "case" && <Compare open={open} />}
+      {open.kind === "case" && !beside && <Compare open={open} />}
       {beside && (
         <Button look="quiet" icon={<X />} onPress={closeBeside}>
           Close the second
@@ -92,7 +92,6 @@ function Compare({ open }: { readonly open: ItemRef }): ReactNode {
       <Popover className={styles.popover ?? ""} placement="bottom end">
         <Menu
           className={styles.menu ?? ""}
-          aria-label="Compare with"
           onAction={(id) => {
             const beside = parseItemKey(`case/${String(id)}`);
             if (beside) go({ beside });
