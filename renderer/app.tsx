@@ -7,12 +7,14 @@ import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, itemKey, usePlace } from "./route.ts";
+import { go, itemKey, type Place, standsAlone, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
+const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.OwnReplyPage })));
+const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => ({ default: feature.ExchangePage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
@@ -52,34 +54,38 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
+/** Pages that need the list's room too: comparing, filling in, and those that are about no one item. */
+function isWide({ view, open, own, beside }: Place): boolean {
+  return standsAlone(view) || open?.kind === "pattern" || own !== undefined || beside !== undefined;
+}
+
+function OpenPage({ place }: { readonly place: Place }): ReactNode {
+  const { view, open, own, beside, part } = place;
+  if (view === "preferences") return <PreferencesPage />;
+  if (standsAlone(view)) return <ExchangePage view={view} />;
+  if (own) return <OwnReplyPage id={own} />;
+  if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
+  return open ? <ItemPage open={open} beside={beside} part={part} /> : <StartPage view={view} />;
+}
+
 function Window(): ReactNode {
   useRootAttributes();
   const place = usePlace();
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   const [sheet, setSheet] = useState(false);
-  const composing = place.open?.kind === "pattern";
-  const comparing = place.beside !== undefined;
-  const settings = place.view === "preferences";
+  const wide = isWide(place);
 
   return (
     <SingleKeysProvider on={singleKeys}>
       <Keys onSheet={() => setSheet(true)} />
-      <div className={styles.window} data-reading={place.open || settings ? "" : undefined}>
+      <div className={styles.window} data-reading={wide || place.open ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
-        <ListPane hidden={composing || comparing || settings} />
-        <div className={styles.page} data-wide={composing || comparing || settings ? "" : undefined}>
+        <ListPane hidden={wide} />
+        <div className={styles.page} data-wide={wide ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
-            {settings ? (
-              <PreferencesPage />
-            ) : composing ? (
-              <ComposePage key={itemKey(place.open)} id={place.open.id} part={place.part} />
-            ) : place.open ? (
-              <ItemPage open={place.open} beside={place.beside} part={place.part} />
-            ) : (
-              <StartPage view={place.view} />
-            )}
+            <OpenPage place={place} />
           </Suspense>
         </div>
       </div>

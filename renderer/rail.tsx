@@ -12,7 +12,8 @@ const places: readonly { readonly view: View; readonly name: string; readonly ic
 
 /** The places of the app. On narrow windows only the icons show, and their names come as tooltips. */
 export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
-  const here = usePlace().view;
+  const { view } = usePlace();
+  const here = view === "export" || view === "import" || view === "translate" ? "patterns" : view;
   return (
     <nav className={styles.rail} aria-label="Places" data-screen-only="">
       <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">

@@ -3,8 +3,8 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "preferences";
-const views: readonly View[] = ["library", "patterns", "research", "preferences"];
+export type View = "library" | "patterns" | "research" | "preferences" | "export" | "import" | "translate";
+const views: readonly View[] = ["library", "patterns", "research", "preferences", "export", "import", "translate"];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -12,6 +12,8 @@ export type Place = {
   readonly query: string;
   readonly filters: Filters;
   readonly open?: ItemRef;
+  /** One of the reader's own replies, by its id; never together with an item of the library. */
+  readonly own?: string;
   /** A second case, shown beside the first. */
   readonly beside?: ItemRef;
   /** A variant of the open pattern, or a section of the open case. */
@@ -43,11 +45,13 @@ export function parsePlace(hash: string): Place {
   const open = parseItemKey(parameters.get("open"));
   const beside = parseItemKey(parameters.get("beside"));
   const part = parameters.get("part");
+  const own = parameters.get("own") ?? "";
   return {
     view: views.find((view) => view === path) ?? "library",
     query: parameters.get("q") ?? "",
     filters,
     ...(open && { open }),
+    ...(!open && /^[a-z0-9-]{1,400}$/.test(own) && { own }),
     ...(open && beside && itemKey(beside) !== itemKey(open) && { beside }),
     ...(open && part && { part }),
   };
@@ -58,6 +62,7 @@ export function formatPlace(place: Place): string {
   if (place.query) parameters.set("q", place.query);
   for (const facet of facets) for (const value of place.filters[facet] ?? []) parameters.append(facet, value);
   if (place.open) parameters.set("open", itemKey(place.open));
+  if (place.own) parameters.set("own", place.own);
   if (place.beside) parameters.set("beside", itemKey(place.beside));
   if (place.part) parameters.set("part", place.part);
   const search = parameters.toString().replaceAll("%2F", "/");
@@ -125,9 +130,22 @@ export function goTo(place: Place): void {
   push(() => place);
 }
 
+/** The lists that a page which takes the whole window leads back to. */
+const listOf: Partial<Record<View, View>> = {
+  preferences: "library",
+  export: "patterns",
+  import: "patterns",
+  translate: "patterns",
+};
+
+/** Whether a view is a page about no item, whatever is open in the address beside it. */
+export function standsAlone(view: View): view is "preferences" | "export" | "import" | "translate" {
+  return listOf[view] !== undefined;
+}
+
 /** The list, with its words and filters, and nothing open. */
 function closed({ query, filters, view }: Place): Place {
-  return { query, filters, view: view === "preferences" ? "library" : view };
+  return { query, filters, view: listOf[view] ?? view };
 }
 
 export function close(): void {
@@ -137,6 +155,11 @@ export function close(): void {
 /** Opens an item in the page, closing what stood beside the last one. */
 export function open(ref: ItemRef, part?: string): void {
   push((from) => ({ ...closed(from), open: ref, ...(part && { part }) }));
+}
+
+/** Opens one of the reader's own replies. */
+export function openOwn(own: string): void {
+  push((from) => ({ ...closed(from), own }));
 }
 
 export function closeBeside(): void {

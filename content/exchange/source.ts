@@ -1,7 +1,7 @@
 import { parseTemplate } from "../compose/parse-template.ts";
 import type { Block, Inline } from "../compose/template.ts";
 import { walkBlocks, walkInline } from "../compose/walk-template.ts";
-import type { Field, Pattern } from "../pattern.ts";
+import type { Field, Pattern, Variant } from "../pattern.ts";
 import type { OwnSnippet } from "./own-snippet.ts";
 
 /** One wording to be written out: a variant of a pattern, or a snippet. */
@@ -50,8 +50,14 @@ export function sourcesOf(patterns: readonly Pattern[], chosen: VariantChoice = 
   });
 }
 
-export function sourceOf(snippet: OwnSnippet): Source {
+/** A snippet's text as the tree that `toPlain` and the preview take. */
+export function readSnippet(snippet: OwnSnippet): Pick<Variant, "subject" | "body"> {
   const { faults: _, ...template } = parseTemplate(snippet.template, 1, "literal");
+  return template;
+}
+
+export function sourceOf(snippet: OwnSnippet): Source {
+  const template = readSnippet(snippet);
   const { id, title, channel, tone, lang } = snippet;
   return {
     id,

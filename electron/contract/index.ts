@@ -6,8 +6,20 @@
  * error thrown across a process boundary keeps only its message.
  */
 import { z } from "zod";
+import { exchangeRequests, importBytes } from "./exchange.ts";
 import { NoteRequest, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
+export type {
+  DeskChoice,
+  ExportOutcome,
+  ExportPreview,
+  ExportRequest,
+  ImportItem,
+  ImportPreview,
+  ImportRequest,
+  OwnRepliesOutcome,
+  OwnReply,
+} from "./exchange.ts";
 export {
   defaultPreferences,
   Note,
@@ -34,6 +46,8 @@ export const requests = {
   /** An empty text removes the note. */
   writeNote: { input: NoteRequest, output: SaveOutcome },
 
+  ...exchangeRequests,
+
   /** Prints the page to a PDF file that the reader names; the browser's own dialog does it in the loopback door. */
   savePdf: {
     input: z.strictObject({ suggestedName: z.string().max(120) }),
@@ -47,6 +61,10 @@ export const requests = {
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type RequestName = keyof typeof requests;
+
+/** Bytes that an input may take as JSON, where that is more than a door lets through every day. */
+export const longInputs: Readonly<Partial<Record<RequestName, number>>> = { previewImport: importBytes };
+
 export type Input<Name extends RequestName> = z.infer<(typeof requests)[Name]["input"]>;
 export type Output<Name extends RequestName> = z.infer<(typeof requests)[Name]["output"]>;
 

@@ -1,5 +1,6 @@
 /** What Amends keeps for one reader, apart from the bundled texts, so that an update never touches it. */
 import { z } from "zod";
+import { DeskChoice } from "./exchange.ts";
 import { noteLength, recentsLength } from "./limits.ts";
 
 export const Preferences = z.strictObject({
@@ -11,10 +12,18 @@ export const Preferences = z.strictObject({
   singleKeys: z.boolean(),
   /** Whether the components of an apology are marked in cases and patterns. */
   showAnatomy: z.boolean(),
+  /** The help desk whose tags and flavour copies come out with. */
+  desk: DeskChoice.default("none"),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-export const defaultPreferences: Preferences = { theme: "system", language: "en", singleKeys: true, showAnatomy: true };
+export const defaultPreferences: Preferences = {
+  theme: "system",
+  language: "en",
+  singleKeys: true,
+  showAnatomy: true,
+  desk: "none",
+};
 
 /** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */
 const ItemKey = z.string().regex(/^(case|pattern|principle|phrase)\/[a-z0-9-]{1,80}$/);

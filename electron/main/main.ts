@@ -7,6 +7,7 @@ import { schemePrivileges, serveBundle } from "./bundle-scheme.ts";
 import { answerPage } from "./ipc.ts";
 import { scheme } from "./own-page.ts";
 import { guardPermissions } from "./permissions.ts";
+import { saveExportFrom } from "./save-export.ts";
 import { savePdfFrom } from "./save-pdf.ts";
 import { openWindow, showPage } from "./window.ts";
 
@@ -27,7 +28,11 @@ async function open(): Promise<void> {
   guardPermissions(session.defaultSession);
 
   const window = openWindow(buildDir);
-  const handlers: Handlers = { ...services.handlers, savePdf: savePdfFrom(window) };
+  const handlers: Handlers = {
+    ...services.handlers,
+    savePdf: savePdfFrom(window),
+    saveExport: saveExportFrom(window, services.handlers.saveExport),
+  };
   answerPage(window.webContents, handlers);
 
   app.on("second-instance", () => {

@@ -1,5 +1,6 @@
-/** The reader's own preferences, favourites, recents and notes, each in a file of its own. */
+/** The reader's own preferences, favourites, recents, notes and replies, each in a file of its own. */
 import { z } from "zod";
+import { OwnSnippet } from "#content/exchange";
 import {
   defaultPreferences,
   Note,
@@ -10,6 +11,7 @@ import {
   Shelf,
   type UserData,
 } from "#contract";
+import { keepOwnReplies, type OwnReplies } from "./own-replies.ts";
 import {
   type Disk,
   faultCode,
@@ -27,7 +29,8 @@ import {
 export const preferencesKind: StateKind<Preferences> = {
   name: "preferences",
   title: "Your preferences",
-  version: 1,
+  // 2: the help desk; a file of version 1 lacks it and takes the default.
+  version: 2,
   schema: Preferences,
   empty: defaultPreferences,
 };
@@ -48,6 +51,14 @@ export const notesKind: StateKind<readonly Note[]> = {
   empty: [],
 };
 
+export const ownRepliesKind: StateKind<readonly OwnSnippet[]> = {
+  name: "own-replies",
+  title: "Your own replies",
+  version: 1,
+  schema: z.array(OwnSnippet),
+  empty: [],
+};
+
 export type UserDataOptions = {
   readonly folder: string;
   readonly clock: () => Date;
@@ -60,6 +71,7 @@ export type UserDataFiles = {
   readonly writePreferences: (preferences: Preferences) => Promise<SaveOutcome>;
   readonly writeShelf: (shelf: Shelf) => Promise<SaveOutcome>;
   readonly writeNote: (request: z.infer<typeof NoteRequest>) => Promise<SaveOutcome>;
+  readonly ownReplies: OwnReplies;
   readonly close: () => Promise<void>;
 };
 
@@ -79,7 +91,8 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
   const preferences = await openStateFile(disk, folder, preferencesKind, mayWrite);
   const shelf = await openStateFile(disk, folder, shelfKind, mayWrite);
   const notes = await openStateFile(disk, folder, notesKind, mayWrite);
-  const files = [preferences, shelf, notes];
+  const ownReplies = await openStateFile(disk, folder, ownRepliesKind, mayWrite);
+  const files = [preferences, shelf, notes, ownReplies];
 
   function notices(): Notice[] {
     const folderNotices =
@@ -103,6 +116,7 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
         return text === "" ? others : [...others, { about, text, changed }];
       });
     },
+    ownReplies: keepOwnReplies(ownReplies),
     close: async () => {
       await Promise.all(files.map((file) => file.idle()));
       await lock.release();

@@ -10,6 +10,9 @@ const hints: Record<View, string> = {
   patterns: "Find a pattern",
   research: "Find a study or a phrase",
   preferences: "What went wrong?",
+  export: "Find a pattern",
+  import: "Find a pattern",
+  translate: "Find a pattern",
 };
 
 type SearchBoxProps = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly view: View };

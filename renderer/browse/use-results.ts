@@ -10,6 +10,9 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   patterns: ["pattern"],
   research: ["principle", "phrase"],
   preferences: undefined,
+  export: ["pattern"],
+  import: ["pattern"],
+  translate: ["pattern"],
 };
 
 /** Height of one of the least rows, in CSS pixels. */

@@ -1,2 +1,2 @@
-export { copiesAsItIs, copyWithoutAsking, filledDraft, plainDraft } from "./drafts.ts";
+export { copiesAsItIs, copyWithoutAsking, filledDraft, plainDraft, variantAsItIs } from "./drafts.ts";
 export { type CopyOutcome, copyDraft, copyLine, type Draft } from "./write.ts";

@@ -1,19 +1,17 @@
 import { ArrowLeft, Check, Copy } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Pattern } from "#content";
-import { FavouriteToggle } from "../keeping/index.ts";
 import { close } from "../route.ts";
 import { Bar, Button, IconButton } from "../ui/index.ts";
+import type { Copying } from "./use-copying.ts";
 
 type ComposeBarProps = {
-  readonly pattern: Pattern;
-  readonly ready: boolean;
-  readonly onCopy: () => void;
-  readonly onCopyMarkdown: () => void;
-  readonly onCopyWithGaps: () => void;
+  readonly copying: Copying;
+  /** What else can be done with what is open. */
+  readonly children: ReactNode;
 };
 
-export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithGaps }: ComposeBarProps): ReactNode {
+export function ComposeBar({ copying, children }: ComposeBarProps): ReactNode {
+  const ready = copying.gaps.length === 0;
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -21,20 +19,20 @@ export function ComposeBar({ pattern, ready, onCopy, onCopyMarkdown, onCopyWithG
   );
   return (
     <Bar label="This pattern" start={back}>
-      <FavouriteToggle about={`pattern/${pattern.id}`} />
+      {children}
       {!ready && (
-        <Button look="quiet" onPress={onCopyWithGaps}>
+        <Button look="quiet" onPress={copying.copyWithGaps}>
           Copy with gaps
         </Button>
       )}
-      <Button look="quiet" onPress={onCopyMarkdown}>
+      <Button look="quiet" onPress={() => copying.copy("markdown")}>
         Copy as Markdown
       </Button>
       <Button
         look="primary"
         icon={ready ? <Check /> : <Copy />}
         shortcut="Ctrl+Enter"
-        onPress={onCopy}
+        onPress={() => copying.copy("rich")}
         data-waiting={ready ? undefined : ""}
       >
         Copy

@@ -1,17 +1,16 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { FileOutput } from "lucide-react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Pattern, Variant } from "#content";
-import { askedFields, type Draft, type FieldValues, type Gap, missing, subjectOf, toPieces } from "#content/compose";
-import { type CopyOutcome, copyDraft, copyLine, filledDraft } from "../clipboard/index.ts";
-import { useKeeper } from "../keeping/index.ts";
-import { labelOf, NotInLibrary, useLibrary } from "../library/index.ts";
-import { amend } from "../route.ts";
-import { announce, Button, Choice, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
+import { FavouriteToggle, useKeeper } from "../keeping/index.ts";
+import { NotInLibrary, useLibrary, variantName } from "../library/index.ts";
+import { amend, go } from "../route.ts";
+import { Choice, IconButton, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import styles from "./compose-page.module.css";
-import { FieldForm } from "./field-form.tsx";
-import { Letter } from "./letter.tsx";
+import { FieldsSide } from "./fields-side.tsx";
+import { LetterPane } from "./letter-pane.tsx";
 import { PatternNotes } from "./pattern-notes.tsx";
-import { forgetUnfinished, keepUnfinished, unfinishedValues } from "./unfinished.ts";
+import { useFilling } from "./use-filling.ts";
 
 type ComposePageProps = { readonly id: string; readonly part: string | undefined };
 
@@ -33,137 +32,56 @@ export function ComposePage({ id, part }: ComposePageProps): ReactNode {
 function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly variant: Variant }): ReactNode {
   const library = useLibrary();
   const keeper = useKeeper();
-  const [values, setValues] = useState<FieldValues>(() => unfinishedValues(pattern.id));
-  /** Fields are only called missing once a copy was tried: a form that opens red is a scolding. */
-  const [tried, setTried] = useState(false);
-  const [outcome, setOutcome] = useState<CopyOutcome>();
   const page = useRef<HTMLElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const draft: Draft = useMemo(() => ({ variant, fields: pattern.fields, values }), [variant, pattern.fields, values]);
-  const asked = askedFields(draft);
-  const gaps = missing(draft);
+  const filling = useFilling(pattern.id, variant, pattern.fields);
+  const { draft, copying } = filling;
+  const { form } = copying;
 
   useEffect(() => {
     keeper.remember(`pattern/${pattern.id}`);
     form.current?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true });
-  }, [keeper, pattern]);
+  }, [keeper, pattern, form]);
   useTitle(pattern.title);
   useCatchFocus(page, pattern.id);
+  const exportIt = () => go({ view: "export" });
+  useShortcut("e", exportIt);
 
-  const tell = (next: CopyOutcome) => {
-    setOutcome(next);
-    announce(next.message);
-  };
-  const copy = async (format: "rich" | "markdown") => {
-    if (gaps.length > 0) return refuse(gaps);
-    const copied = await copyDraft(filledDraft(draft, "strict"), format);
-    if (copied.kind === "copied") forgetUnfinished(pattern.id);
-    tell(copied);
-  };
-  const refuse = (needed: readonly Gap[]) => {
-    setTried(true);
-    tell({ kind: "refused", message: `Nothing was copied. ${stillNeeded(needed)}` });
-    focusField(form.current, needed[0]?.name ?? "");
-  };
-  const copyWithGaps = async () => {
-    const copied = await copyDraft(filledDraft(draft, "with-gaps"));
-    if (copied.kind === "copied") forgetUnfinished(pattern.id);
-    tell(copied);
-  };
-  const copySubject = async () => {
-    const needed = missing({ ...draft, variant: { ...variant, body: [] } });
-    if (needed.length > 0) return refuse(needed);
-    // Gaps in the body do not keep a complete subject back.
-    tell(await copyLine(subjectOf(draft, "with-gaps") ?? "", "Subject copied."));
-  };
-  useShortcut("Ctrl+Enter", () => void copy("rich"));
-  useShortcut("Ctrl+Shift+C", () => void copy("rich"));
-  useShortcut("c", () => void copy("rich"));
-
-  const change = (name: string, value: string | boolean) => {
-    setOutcome(undefined);
-    const next = { ...values, [name]: value };
-    keepUnfinished(pattern.id, next);
-    setValues(next);
-  };
-  const clear = () => {
-    forgetUnfinished(pattern.id);
-    setValues({});
-    setTried(false);
-    setOutcome(undefined);
-    form.current?.querySelector<HTMLElement>("[data-field]")?.focus();
-  };
-
+  const head = (
+    <>
+      <PatternNotes pattern={pattern} part="head" />
+      {pattern.variants.length > 1 && (
+        <div className={styles.variants}>
+          <Choice
+            label="Variant"
+            labelHidden
+            value={variant.id}
+            onChange={(part) => amend({ part })}
+            options={pattern.variants.map((item) => ({ value: item.id, label: variantName(library, item) }))}
+          />
+        </div>
+      )}
+    </>
+  );
   return (
     <main ref={page} className={styles.page} tabIndex={-1} aria-label={pattern.title}>
-      <section className={styles.side} aria-label="Fields" data-screen-only="">
-        <PatternNotes pattern={pattern} part="head" />
-        {pattern.variants.length > 1 && (
-          <div className={styles.variants}>
-            <Choice
-              label="Variant"
-              labelHidden
-              value={variant.id}
-              onChange={(part) => amend({ part })}
-              options={pattern.variants.map((item) => ({ value: item.id, label: variantName(item, library) }))}
-            />
-          </div>
-        )}
-        <FieldForm
-          ref={form}
-          asked={asked}
-          values={values}
-          missing={tried ? gaps.map((gap) => gap.name) : []}
-          onChange={change}
-          onSubmit={() => void copy("rich")}
-        />
-        {Object.keys(values).length > 0 && (
-          <div className={styles.clear}>
-            <Button onPress={clear}>Clear the fields</Button>
-          </div>
-        )}
-        <PatternNotes pattern={pattern} part="foot" />
-      </section>
-      <section className={styles.preview} aria-label="Preview">
-        <ComposeBar
-          pattern={pattern}
-          ready={gaps.length === 0}
-          onCopy={() => void copy("rich")}
-          onCopyMarkdown={() => void copy("markdown")}
-          onCopyWithGaps={() => void copyWithGaps()}
-        />
-        <Letter
-          filled={toPieces(draft)}
-          tried={tried}
-          onGap={(name) => focusField(form.current, name)}
-          {...(variant.subject && { onCopySubject: () => void copySubject() })}
-        />
-        <p className={styles.say} data-screen-only="" data-outcome={outcome?.kind}>
-          {outcome ? outcome.message : stillNeeded(gaps)}
-        </p>
-      </section>
+      <FieldsSide
+        filling={filling}
+        variant={variant}
+        head={head}
+        foot={<PatternNotes pattern={pattern} part="foot" />}
+      />
+      <LetterPane
+        draft={draft}
+        copying={copying}
+        bar={
+          <ComposeBar copying={copying}>
+            <FavouriteToggle about={`pattern/${pattern.id}`} />
+            <IconButton label="Export" shortcut="E" onPress={exportIt}>
+              <FileOutput />
+            </IconButton>
+          </ComposeBar>
+        }
+      />
     </main>
   );
-}
-
-function variantName(variant: Variant, library: ReturnType<typeof useLibrary>): string {
-  const name = `${labelOf(library, "channel", variant.channel)}, ${labelOf(library, "tone", variant.tone).toLowerCase()}`;
-  return variant.label ? `${name}: ${variant.label}` : name;
-}
-
-function focusField(form: HTMLFormElement | null, name: string): void {
-  const field = form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
-  field?.focus();
-  field?.scrollIntoView({ block: "center" });
-}
-
-/** More gaps than this are counted, not named: the preview shows where they are. */
-const namedGaps = 3;
-
-function stillNeeded(gaps: readonly Gap[]): string {
-  const [first, second] = gaps;
-  if (!first) return "Everything is filled in.";
-  if (!second) return `“${first.label}” is still needed.`;
-  if (gaps.length <= namedGaps) return `Still needed: ${gaps.map((gap) => `“${gap.label}”`).join(", ")}.`;
-  return `${gaps.length} fields are still needed, “${first.label}” first.`;
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useId } from "react";
-import type { AskedField, FieldValues } from "#content/compose";
+import type { AskedField, FieldValues, Refusal } from "#content/compose";
 import { cleanValue } from "#content/compose";
 import styles from "./field-form.module.css";
 
@@ -9,12 +9,22 @@ type FieldFormProps = {
   readonly values: FieldValues;
   /** Names of the fields that stopped the last copy. */
   readonly missing: readonly string[];
+  /** What was typed and cannot be sent, with the reason. */
+  readonly refused?: readonly Refusal[];
   readonly onChange: (name: string, value: string | boolean) => void;
   readonly onSubmit: () => void;
 };
 
 /** What only the writer knows. Browsers are asked not to remember any of it. */
-export function FieldForm({ ref, asked, values, missing, onChange, onSubmit }: FieldFormProps): ReactNode {
+export function FieldForm({
+  ref,
+  asked,
+  values,
+  missing,
+  refused = [],
+  onChange,
+  onSubmit,
+}: FieldFormProps): ReactNode {
   return (
     <form
       ref={ref}
@@ -32,6 +42,7 @@ export function FieldForm({ ref, asked, values, missing, onChange, onSubmit }: F
           asked={one}
           value={values[one.name] ?? one.field.default}
           isMissing={missing.includes(one.name)}
+          refusal={refused.find(({ name }) => name === one.name)?.reason}
           onChange={(value) => onChange(one.name, value)}
         />
       ))}
@@ -45,6 +56,7 @@ type FieldRowProps = {
   readonly asked: AskedField;
   readonly value: string | boolean | undefined;
   readonly isMissing: boolean;
+  readonly refusal: string | undefined;
   readonly onChange: (value: string | boolean) => void;
 };
 
@@ -71,7 +83,7 @@ function ToggleRow({ asked: { name, field }, value, onChange }: FieldRowProps): 
   );
 }
 
-function WordsRow({ asked: { name, field, needed }, value, isMissing, onChange }: FieldRowProps): ReactNode {
+function WordsRow({ asked: { name, field, needed }, value, isMissing, refusal, onChange }: FieldRowProps): ReactNode {
   const id = useId();
   const hintId = useId();
   const text = typeof value === "string" ? value : "";
@@ -82,13 +94,13 @@ function WordsRow({ asked: { name, field, needed }, value, isMissing, onChange }
     "data-field": name,
     "aria-describedby": hintId,
     "aria-required": needed,
-    "aria-invalid": isMissing,
+    "aria-invalid": isMissing || refusal !== undefined,
     autoComplete: "off",
     value: text,
   } as const;
   const example = field.example && `e.g. ${field.example}`;
   return (
-    <div className={styles.row} data-missing={isMissing ? "" : undefined}>
+    <div className={styles.row} data-missing={isMissing || refusal ? "" : undefined}>
       <label htmlFor={id}>
         {field.label} {isMissing ? <em>needed</em> : !needed && <span className={styles.optional}>optional</span>}
       </label>
@@ -104,7 +116,7 @@ function WordsRow({ asked: { name, field, needed }, value, isMissing, onChange }
       ) : (
         <input {...common} placeholder={example} onChange={(event) => onChange(event.target.value)} />
       )}
-      <Hint id={hintId} words={[field.hint, ...notes].filter(Boolean).join(" ")} />
+      <Hint id={hintId} words={[refusal, field.hint, ...notes].filter(Boolean).join(" ")} />
     </div>
   );
 }

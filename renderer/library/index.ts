@@ -7,6 +7,7 @@ export {
   titleOf,
   useComingLibrary,
   useLibrary,
+  variantName,
 } from "./library.tsx";
 export { NotInLibrary } from "./not-in-library.tsx";
 export { Sureness } from "./sureness.tsx";

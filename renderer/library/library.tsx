@@ -1,5 +1,15 @@
 import { createContext, type ReactNode, use } from "react";
-import type { CaseStudy, ItemRef, Language, Library, Pattern, Phrase, Principle, VocabularyName } from "#content";
+import type {
+  CaseStudy,
+  ItemRef,
+  Language,
+  Library,
+  Pattern,
+  Phrase,
+  Principle,
+  Variant,
+  VocabularyName,
+} from "#content";
 
 const LibraryContext = createContext<Promise<Library> | undefined>(undefined);
 
@@ -75,4 +85,10 @@ export function summaryOf(item: Item, language: Language = "en"): string {
 /** The words for a vocabulary's id; the id itself if the vocabulary does not know it, so that nothing is hidden. */
 export function labelOf(library: Library, vocabulary: VocabularyName, id: string, language: Language = "en"): string {
   return library.vocabulary[vocabulary].find((term) => term.id === id)?.label[language] ?? id;
+}
+
+/** What tells a wording from the others of its pattern: "E-mail, warm: at the promised time". */
+export function variantName(library: Library, variant: Variant): string {
+  const name = `${labelOf(library, "channel", variant.channel)}, ${labelOf(library, "tone", variant.tone).toLowerCase()}`;
+  return variant.label ? `${name}: ${variant.label}` : name;
 }

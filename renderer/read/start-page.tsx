@@ -1,11 +1,12 @@
+import { ArrowRightLeft, FileInput, FileOutput } from "lucide-react";
 import type { ReactNode } from "react";
 import { useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { go, open, parseItemKey, usePlace, type View } from "../route.ts";
-import { useTitle } from "../ui/index.ts";
+import { Button, useShortcut, useTitle } from "../ui/index.ts";
 import styles from "./start-page.module.css";
 
-type StartPageProps = { readonly view: Exclude<View, "preferences"> };
+type StartPageProps = { readonly view: keyof typeof names & View };
 
 /** What stands in the page before anything is opened: ways in by what failed, and what the reader kept. */
 export function StartPage({ view }: StartPageProps): ReactNode {
@@ -14,6 +15,7 @@ export function StartPage({ view }: StartPageProps): ReactNode {
     <main className={styles.page}>
       <h1>{headings[view]}</h1>
       <p className={styles.lead}>{leads[view]}</p>
+      {view === "patterns" && <Doors />}
       {view !== "research" && <WaysIn view={view} />}
       <Favourites />
     </main>
@@ -52,6 +54,25 @@ function WaysIn({ view }: StartPageProps): ReactNode {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How replies leave for other programs and come from them. */
+function Doors(): ReactNode {
+  useShortcut("e", () => go({ view: "export" }));
+  useShortcut("i", () => go({ view: "import" }));
+  return (
+    <p className={styles.doors}>
+      <Button icon={<FileOutput />} shortcut="E" onPress={() => go({ view: "export" })}>
+        Export…
+      </Button>
+      <Button icon={<FileInput />} shortcut="I" onPress={() => go({ view: "import" })}>
+        Import…
+      </Button>
+      <Button icon={<ArrowRightLeft />} onPress={() => go({ view: "translate" })}>
+        Translate a macro
+      </Button>
+    </p>
   );
 }
 

@@ -21,7 +21,8 @@ export function shortcutName(combination: string): string {
 
 function isField(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches("input:not([type=checkbox], [type=radio]), textarea, select"))
   );
 }
 
@@ -52,6 +53,9 @@ export function isShortcut(event: Pressed, combination: string): boolean {
   );
 }
 
+/** A field that is typed in takes back its own letters. */
+const undoKeys = /^ctrl\+(shift\+)?z$/i;
+
 /** A dialog or a menu keeps the keys for itself: letters choose in a menu, and what lies under a dialog is not meant. */
 function isUnderOverlay(): boolean {
   return document.querySelector("[role=dialog], [role=menu]") !== null;
@@ -60,21 +64,22 @@ function isUnderOverlay(): boolean {
 /**
  * Runs `action` when the combination is pressed anywhere in the window.
  *
- * @param combination such as `Ctrl+K`, `F5`, `n`; one without Ctrl or Alt rests while a field has focus
+ * @param combination such as `Ctrl+K`, `F5`, `n`; one without Ctrl or Alt, and undo, rests while a field has focus
  */
 export function useShortcut(combination: string, action: () => void, enabled = true): void {
   const singleKeys = use(SingleKeys);
   const single = !/^(ctrl|alt)\+|^f\d|^escape$/i.test(combination);
+  const rests = single || undoKeys.test(combination);
   const act = useEffectEvent(action);
   useEffect(() => {
     if (!enabled || (single && !singleKeys)) return;
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || !isShortcut(event, combination) || isUnderOverlay()) return;
-      if (single && isTyping(event)) return;
+      if (rests && isTyping(event)) return;
       event.preventDefault();
       act();
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
-  }, [combination, enabled, single, singleKeys]);
+  }, [combination, enabled, single, rests, singleKeys]);
 }

@@ -1,0 +1,3 @@
+export { findOwn } from "./find-own.ts";
+export { changeOwnReplies, failureOf, offerUndo, removeOwn, useOwnReplies, useUndoKey } from "./own-replies.ts";
+export { OwnRow } from "./own-row.tsx";
