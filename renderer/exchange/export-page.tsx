@@ -7,7 +7,7 @@ import { ask } from "../bridge.ts";
 import { useDesk } from "../desk/index.ts";
 import { useLibrary } from "../library/index.ts";
 import { failureOf } from "../own/index.ts";
-import { announce, Button, useShortcut } from "../ui/index.ts";
+import { announce, Button } from "../ui/index.ts";
 import { AboutFormat, ChooseFormat } from "./choose-format.tsx";
 import { ChooseReplies } from "./choose-replies.tsx";
 import { countWordings, variantsOf, type Wordings } from "./chosen.ts";
@@ -16,6 +16,7 @@ import { asksForDesk, ExportOptions } from "./export-options.tsx";
 import { Losses } from "./losses.tsx";
 import { finish, type Saved, sizeInWords } from "./save.ts";
 import { useChosen } from "./use-chosen.ts";
+import { useConfirmKey } from "./use-confirm-key.ts";
 import { type PreviewState, useExportPreview } from "./use-export-preview.ts";
 
 /** What, in which format, for whose desk; what the format cannot carry is told before it is saved. */
@@ -43,7 +44,7 @@ export function ExportPage(): ReactNode {
     setSaved(outcome);
     announce(outcome.words);
   };
-  useShortcut("Ctrl+Enter", () => void save());
+  useConfirmKey(() => void save());
   /** What was said of the last file holds no longer. */
   const anew =
     <Value,>(change: (value: Value) => void) =>
@@ -79,7 +80,12 @@ export function ExportPage(): ReactNode {
             Save the file
           </Button>
           <p role="status" data-outcome={saved?.kind}>
-            {saved?.words ?? (preview.kind === "made" ? inWords(count, preview.preview) : "")}
+            {saved?.words ??
+              (preview.kind === "made"
+                ? inWords(count, preview.preview)
+                : preview.kind === "making"
+                  ? "Looking at what comes through…"
+                  : "")}
           </p>
         </div>
       </div>
@@ -111,6 +117,9 @@ function inWords(count: number, { name, files, bytes, lost }: ExportPreview): st
   if (count === 0) return "Nothing is chosen.";
   const replies = count === 1 ? "1 reply" : `${count} replies`;
   const within = files.length > 1 ? `, ${files.length} files` : "";
-  const carried = lost.length === 0 ? "Everything comes through." : "See above what does not come through.";
+  const carried =
+    lost.length === 0
+      ? "Everything comes through."
+      : `${lost.length === 1 ? "1 thing does" : `${lost.length} things do`} not come through, see above.`;
   return `${replies} in ${name}${within}, ${sizeInWords(bytes)}. ${carried}`;
 }

@@ -2,9 +2,10 @@ import { TriangleAlert } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { exchangeFormat } from "#content/exchange/formats";
 import type { ImportItem, ImportPreview } from "#contract";
-import { Button, useShortcut } from "../ui/index.ts";
+import { Button } from "../ui/index.ts";
 import styles from "./import-page.module.css";
 import { Losses } from "./losses.tsx";
+import { useConfirmKey } from "./use-confirm-key.ts";
 
 type ImportShownProps = {
   readonly name: string;
@@ -22,7 +23,7 @@ export function ImportShown({ name, preview, onConfirm }: ImportShownProps): Rea
   const doubled = items.filter(({ duplicate }) => duplicate);
   const count = both ? items.length : items.length - doubled.length;
   const confirm = () => count > 0 && onConfirm(both);
-  useShortcut("Ctrl+Enter", confirm);
+  useConfirmKey(confirm);
   return (
     <section className={styles.shown} aria-label="What would come in">
       <h2>

@@ -7,6 +7,7 @@ import { useDesk } from "../desk/index.ts";
 import { changeOwnReplies, failureOf, offerUndo } from "../own/index.ts";
 import { announce, Button, Select, useShortcut } from "../ui/index.ts";
 import styles from "./translate-page.module.css";
+import { useConfirmKey } from "./use-confirm-key.ts";
 
 const desks = deskIds.filter((id) => deskProfile(id).marks).map((id) => ({ value: id, label: deskProfile(id).name }));
 
@@ -46,7 +47,7 @@ export function TranslatePage(): ReactNode {
       tell(`Not kept: ${reason} ${remedy}`);
     }
   };
-  useShortcut("Ctrl+Enter", () => void copy());
+  useConfirmKey(() => void copy());
   useShortcut("Ctrl+Shift+C", () => void copy());
 
   return (

@@ -8,12 +8,14 @@ export type PreviewState =
   | { readonly kind: "made"; readonly preview: ExportPreview }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };
 
+const making: PreviewState = { kind: "making" };
+
 /** Check boxes are pressed in a row; the file is made when they rest. */
 const restAfter = 120;
 
 /** What the file of this request would hold and could not carry. */
 export function useExportPreview(request: ExportRequest): PreviewState {
-  const [state, setState] = useState<PreviewState>({ kind: "making" });
+  const [known, setKnown] = useState<{ readonly of: string; readonly state: PreviewState }>();
   const key = JSON.stringify(request);
   useEffect(() => {
     let stale = false;
@@ -22,12 +24,12 @@ export function useExportPreview(request: ExportRequest): PreviewState {
         (preview) => ({ kind: "made", preview }),
         failureOf,
       );
-      if (!stale) setState(next);
+      if (!stale) setKnown({ of: key, state: next });
     }, restAfter);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
   }, [key]);
-  return state;
+  return known?.of === key ? known.state : making;
 }
