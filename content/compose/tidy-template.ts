@@ -55,14 +55,21 @@ export function tidyLine(nodes: readonly Inline[]): Inline[] {
 
 function joinWords(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
+  let words: string[] = [];
+  const endWords = () => {
+    const text = words.join("").replace(/\s+/g, " ");
+    if (text !== "") joined.push({ kind: "text", text });
+    words = [];
+  };
   for (const node of nodes.flatMap(tidyInline)) {
-    const last = joined.at(-1);
-    if (node.kind === "text" && last?.kind === "text") {
-      joined[joined.length - 1] = { kind: "text", text: (last.text + node.text).replace(/\s+/g, " ") };
+    if (node.kind === "text") {
+      words.push(node.text);
     } else {
+      endWords();
       joined.push(node);
     }
   }
+  endWords();
   return joined;
 }
 

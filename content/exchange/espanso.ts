@@ -95,7 +95,7 @@ const wordsOnly: Dialect = {
   field: () => "",
   optional: (_name, _field, { bare }) => bare && bare.shown + bare.otherwise,
   nests: false,
-  takesTag: () => true,
+  takesTag: (tag) => !live.test(tag),
 };
 
 function dialectOf(verbose: boolean, asked: Map<string, FormField>, lost: LostList): Dialect {

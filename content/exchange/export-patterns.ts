@@ -1,4 +1,5 @@
 import type { DeskId } from "../compose/desk-profiles.ts";
+import { fitsFallback } from "../compose/desk-tags.ts";
 import type { Draft, FieldValues } from "../compose/draft.ts";
 import type { Pattern } from "../pattern.ts";
 import { type ExchangeFile, fileOf } from "./archive.ts";
@@ -81,6 +82,13 @@ function written(format: Exclude<FormatId, "json">, sources: readonly Source[], 
   const items = sources.map((source): Written => {
     const lost = new LostList(source.of);
     const sound = soundSource(source, lost);
+    for (const [variable, words] of Object.entries(options.fallbacks ?? {})) {
+      if (words === undefined || fitsFallback(words)) continue;
+      lost.add(
+        `the words for an unknown ${variable}`,
+        "a tag cannot hold quotation marks, braces, commas or line ends",
+      );
+    }
     const values = acceptedValues(sound, options.values ?? {}, desk, lost);
     return { source: sound, filled: fillSource(sound, values), values, lost, desk, fallbacks: options.fallbacks };
   });

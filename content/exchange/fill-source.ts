@@ -28,7 +28,7 @@ export function acceptedValues(
   }
   if (desk === undefined) return accepted;
   for (const { name, reason } of refusals({ variant: source, fields: source.fields, values: accepted, desk })) {
-    lost.add(`what was typed for ${name}`, reason);
+    lost.add(Object.hasOwn(accepted, name) ? `what was typed for ${name}` : `the default of ${name}`, reason);
     Reflect.deleteProperty(accepted, name);
   }
   return accepted;

@@ -26,6 +26,8 @@ export type Found = {
   readonly content: Template | { readonly template: string };
   readonly fields: Readonly<Record<string, Field>>;
   readonly lost: LostList;
+  /** Characters of the text it was read from, of which a reader looks at no more than the limit. */
+  readonly length?: number;
 };
 
 export class Intake {
@@ -55,12 +57,7 @@ export class Intake {
     const parts = "channel" in found || "tone" in found ? { title: found.title } : titleParts(found.title);
     const title = withoutUnfit(parts.title).replace(/\s+/g, " ").trim().slice(0, 500);
     const place = title === "" ? "a snippet without a title" : title;
-    if (this.snippets.length >= exchangeLimits.snippets) {
-      if (this.snippets.length === exchangeLimits.snippets) {
-        this.problem(file, place, `more than ${exchangeLimits.snippets} snippets`, "import them in parts");
-      }
-      return;
-    }
+    if (this.isTooMuch(file, place, found)) return;
     const template = this.templateOf(file, place, found);
     if (template === undefined) return;
     const checked = OwnSnippet.safeParse({
@@ -87,6 +84,19 @@ export class Intake {
     this.taken.add(checked.data.id);
     this.snippets.push(present(checked.data));
     this.losses.push(found.lost);
+  }
+
+  /** Tells once that there are too many, and of each text that it is too long. */
+  private isTooMuch(file: string, place: string, { length = 0 }: Found): boolean {
+    if (this.snippets.length >= exchangeLimits.snippets) {
+      const fault = `more than ${exchangeLimits.snippets} snippets`;
+      if (!this.problems.some((problem) => problem.fault === fault))
+        this.problem(file, place, fault, "import them in parts");
+      return true;
+    }
+    if (length <= exchangeLimits.text) return false;
+    this.problem(file, place, `longer than ${exchangeLimits.text} characters`, "shorten it where it came from");
+    return true;
   }
 
   private templateOf(file: string, place: string, { content, fields, lost }: Found) {

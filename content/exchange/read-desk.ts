@@ -6,6 +6,7 @@ import type { Block } from "../compose/template.ts";
 import type { Field } from "../pattern.ts";
 import { readCsv } from "./csv.ts";
 import { type Found, type Intake, lossesOf, type TextFile } from "./intake.ts";
+import { exchangeLimits } from "./limits.ts";
 import { zendeskFolder } from "./own-mark.ts";
 import { readHtml } from "./read-html.ts";
 import { readPlain } from "./read-plain.ts";
@@ -19,8 +20,9 @@ export function foundText(title: string, words: Words, desk: DeskId | undefined,
   const lost = lossesOf(title);
   const fields = new Map<string, Field>();
   const reading: Reading = { desk, gaps: true, fields, lost };
-  const body = bodyOf(words, reading);
-  return { title, ...more, content: { body }, fields: Object.fromEntries(fields), lost };
+  const [text = ""] = Object.values(words);
+  const body = text.length > exchangeLimits.text ? [] : bodyOf(words, reading);
+  return { title, ...more, content: { body }, fields: Object.fromEntries(fields), lost, length: text.length };
 }
 
 function bodyOf(words: Words, reading: Reading): Block[] {

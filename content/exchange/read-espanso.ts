@@ -41,15 +41,15 @@ function readMatch(match: JsonObject, file: string, intake: Intake): void {
     intake.problem(file, title, "the match writes no text", "leave it out: pictures are not kept");
     return;
   }
-  const reading = new FieldReading(title);
-  if (form !== undefined) readForm(form, match.form_fields, reading);
-  else readReplace(replace ?? "", match, reading);
+  const reading = new FieldReading(title, form ?? replace ?? "");
+  if (form !== undefined) readForm(match.form_fields, reading);
+  else readReplace(match, reading);
   if (triggers.length > 1) reading.lost.add("the further triggers", "a snippet has one name");
   intake.add(file, reading.found({ id }, intake.desk));
 }
 
-function readForm(form: string, specs: unknown, reading: FieldReading): void {
-  eachPiece(form, /\[\[([^[\]]*)\]\]|\$\|\$/g, reading, ([, name]) => {
+function readForm(specs: unknown, reading: FieldReading): void {
+  eachPiece(/\[\[([^[\]]*)\]\]|\$\|\$/g, reading, ([, name]) => {
     if (name === undefined) {
       tellCursor(reading);
       return;
@@ -58,9 +58,9 @@ function readForm(form: string, specs: unknown, reading: FieldReading): void {
   });
 }
 
-function readReplace(replace: string, match: JsonObject, reading: FieldReading): void {
+function readReplace(match: JsonObject, reading: FieldReading): void {
   const variables = (Array.isArray(match.vars) ? match.vars : []).filter(isObject);
-  eachPiece(replace, /\{\{\s*(\w+)(?:\.(\w+))?\s*\}\}|\$\|\$/g, reading, ([whole, name, part]) => {
+  eachPiece(/\{\{\s*(\w+)(?:\.(\w+))?\s*\}\}|\$\|\$/g, reading, ([whole, name, part]) => {
     const variable = variables.find((one) => one.name === name);
     if (name === undefined) tellCursor(reading);
     else if (variable === undefined) reading.text.words(whole);
@@ -83,13 +83,9 @@ function tellCursor(reading: FieldReading): void {
   reading.lost.add("the place of the cursor", "a reply is copied whole");
 }
 
-/** Words between the matches of a pattern, and what is done at each. */
-export function eachPiece(
-  text: string,
-  pattern: RegExp,
-  reading: FieldReading,
-  at: (match: RegExpMatchArray) => void,
-): void {
+/** The source in pieces: words between the matches of a pattern, and what is done at each. */
+export function eachPiece(pattern: RegExp, reading: FieldReading, at: (match: RegExpMatchArray) => void): void {
+  const text = reading.source;
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     reading.text.words(text.slice(from, match.index));

@@ -146,13 +146,18 @@ class HtmlReader {
 /** Neighbouring words of one style are one stretch, and a style's outer spaces stand outside it. */
 function joinStyles(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if ((node.kind === "strong" || node.kind === "emphasis") && last?.kind === node.kind) {
-      joined[joined.length - 1] = { kind: node.kind, children: joinStyles([...last.children, ...node.children]) };
-    } else {
-      joined.push(node);
+  for (let at = 0; at < nodes.length; ) {
+    const node = nodes[at];
+    if (node?.kind !== "strong" && node?.kind !== "emphasis") {
+      if (node !== undefined) joined.push(node);
+      at += 1;
+      continue;
     }
+    let end = at + 1;
+    while (nodes[end]?.kind === node.kind) end += 1;
+    const children = nodes.slice(at, end).flatMap((one) => ("children" in one ? one.children : []));
+    joined.push({ kind: node.kind, children: joinStyles(children) });
+    at = end;
   }
   return joined.flatMap(spacesOutside);
 }

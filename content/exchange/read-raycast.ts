@@ -16,8 +16,8 @@ export function readRaycast({ name, text }: TextFile, intake: Intake): void {
   }
   for (const snippet of objectsOf(read.value)) {
     const title = textOf(snippet, "name") ?? "";
-    const reading = new FieldReading(title);
-    eachPiece(textOf(snippet, "text") ?? "", placeholder, reading, ([whole, attributes]) => {
+    const reading = new FieldReading(title, textOf(snippet, "text") ?? "");
+    eachPiece(placeholder, reading, ([whole, attributes]) => {
       if (attributes !== undefined) {
         argument(attributes, reading);
         return;

@@ -15,8 +15,8 @@ export function readTextExpander({ name, text }: TextFile, intake: Intake): void
       intake.problem(name, abbreviation, "a row has no content", "the second column holds the text");
       continue;
     }
-    const reading = new FieldReading(label === undefined || label === "" ? abbreviation : label);
-    new Content(content, reading).read();
+    const reading = new FieldReading(label === undefined || label === "" ? abbreviation : label, content);
+    new Content(reading).read();
     intake.add(name, reading.found({ id: abbreviation }, intake.desk));
   }
 }
@@ -29,11 +29,11 @@ class Content {
   private at = 0;
   private next = 0;
 
-  constructor(
-    private readonly text: string,
-    private readonly reading: FieldReading,
-  ) {
-    this.marks = [...text.matchAll(mark)];
+  private readonly text: string;
+
+  constructor(private readonly reading: FieldReading) {
+    this.text = reading.source;
+    this.marks = [...this.text.matchAll(mark)];
   }
 
   read(): void {

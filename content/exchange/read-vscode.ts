@@ -26,8 +26,8 @@ function readSnippet(key: string, snippet: JsonObject, file: string, intake: Int
     return;
   }
   const places = placesIn(textOf(snippet, "description") ?? "");
-  const reading = new FieldReading(places.title ?? key);
-  new Body(body, places.byNumber, reading).read();
+  const reading = new FieldReading(places.title ?? key, body);
+  new Body(places.byNumber, reading).read();
   const prefix = Array.isArray(snippet.prefix) ? snippet.prefix[0] : snippet.prefix;
   intake.add(file, reading.found({ id: typeof prefix === "string" ? prefix : key }, intake.desk));
 }
@@ -51,11 +51,14 @@ function placesIn(description: string): { readonly title?: string; readonly byNu
 class Body {
   private at = 0;
 
+  private readonly text: string;
+
   constructor(
-    private readonly text: string,
     private readonly places: ReadonlyMap<string, Place>,
     private readonly reading: FieldReading,
-  ) {}
+  ) {
+    this.text = reading.source;
+  }
 
   read(): void {
     while (this.at < this.text.length) {

@@ -3,6 +3,7 @@ import type { DeskId } from "../compose/desk-profiles.ts";
 import { type DeskMark, fitsFallback, scanTags } from "../compose/desk-tags.ts";
 import type { Block, Inline } from "../compose/template.ts";
 import type { Field } from "../pattern.ts";
+import { exchangeLimits } from "./limits.ts";
 import type { LostList } from "./lost.ts";
 
 /** What a reader gathers besides the text. */
@@ -90,6 +91,9 @@ function gapField(words: string, { fields }: Reading): string {
   const label = words.slice(0, 1).toUpperCase() + words.slice(1);
   const known = [...fields].find(([, field]) => field.label === label);
   if (known !== undefined) return known[0];
+  // More are refused in the end, and need no names of their own.
+  const [first] = fields.keys();
+  if (first !== undefined && fields.size > exchangeLimits.fields) return first;
   const name = freeName(words, fields);
   fields.set(name, plainField(label));
   return name;

@@ -1,7 +1,6 @@
 /** Macros of help desks and other texts without fields: tags where the desk has them, gaps to see elsewhere. */
 import { cleanValue } from "../compose/clean-value.ts";
 import type { DeskId } from "../compose/desk-profiles.ts";
-import { fitsFallback } from "../compose/desk-tags.ts";
 import type { Draft, FieldValues } from "../compose/draft.ts";
 import { toHtml, toMarkdown, toPlain } from "../compose/render.ts";
 import type { Inline } from "../compose/template.ts";
@@ -31,14 +30,6 @@ export function deskText(
   );
   const draft: Draft = { variant: source, fields, values, desk, fallbacks };
   tellWhatIsGone({ ...source, fields }, values, lost);
-  for (const [variable, words] of Object.entries(fallbacks ?? {})) {
-    if (words !== undefined && !fitsFallback(words)) {
-      lost.add(
-        `the words for an unknown ${variable}`,
-        "a tag cannot hold quotation marks, braces, commas or line ends",
-      );
-    }
-  }
   return {
     source,
     name: nameOf(source),

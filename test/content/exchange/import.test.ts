@@ -1,7 +1,9 @@
 /** Files as other programs write them, and files from strangers. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type FormatId, importFile } from "#content/exchange";
-import { patterns } from "./bundled.ts";
+import { exportPatterns, exportSnippets, type FormatId, formatIds, importFile } from "#content/exchange";
+import { parseTemplate } from "../../../content/compose/parse-template.ts";
+import { asFile, patterns } from "./bundled.ts";
 
 const bytesOf = (value: unknown) => new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
 const read = (name: string, value: unknown, format?: FormatId) => importFile(format, name, bytesOf(value));
@@ -185,4 +187,66 @@ test("a desk's tags in a program without a desk are read when the desk is told",
   expect(importFile(undefined, "x.json", file).snippets[0]?.template).toBe(
     "Dear \\#\\{ticket.customer.firstname\\},".replace("\\#", "#"),
   );
+});
+
+describe.each(["espanso", "textexpander", "vscode", "raycast", "alfred"] as const)(
+  "the desk's tags through %s",
+  (format) => {
+    const snippet = {
+      id: "a",
+      title: "A",
+      template: "Dear {{@customer.first_name}}, it is {{@ticket.id}}.",
+      fields: {},
+    };
+
+    test.each(["zendesk", "help-scout", "zammad", "freescout"] as const)("%s", (desk) => {
+      const exported = exportSnippets(format, [snippet], { desk });
+      const { name, bytes } = asFile(exported);
+      expect(exported.lost.filter(({ what }) => what.startsWith("the wording"))).toEqual([]);
+      expect(importFile(format, name, bytes, [], desk).snippets[0]?.template).toBe(snippet.template);
+    });
+  },
+);
+
+describe("whatever a file holds", () => {
+  const formats = formatIds.filter((id) => id !== "alfred");
+
+  test.each(formats)("%s with changed characters never throws", (format) => {
+    const { name, bytes } = exportPatterns(format, patterns.slice(0, 2)).files.at(format === "espanso" ? 1 : 0) ?? {};
+    const text = new TextDecoder().decode(bytes).slice(0, 6000);
+    const signs = fc.constantFrom(...'{}[]"%$|:,;<>&*!\\\n \u0000\ufdd2\ufdd30#-a');
+    const changes = fc.array(fc.tuple(fc.nat(text.length), signs), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(changes, (edits) => {
+        let changed = text;
+        for (const [at, sign] of edits) changed = changed.slice(0, at) + sign + changed.slice(at + 1);
+        for (const { template } of importFile(format, name ?? "", bytesOf(changed)).snippets) {
+          expect(parseTemplate(template, 1, "literal").faults).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    ["help-scout", (many: string) => JSON.stringify([{ name: "a", text: many, chatText: "" }]), "<b>a</b><i>"],
+    ["help-scout", (many: string) => JSON.stringify([{ name: "a", text: many, chatText: "" }]), "<ul><li>"],
+    [
+      "zendesk",
+      (many: string) => JSON.stringify({ title: "a", actions: [{ field: "comment_value", value: many }] }),
+      "[a?]{{b}}",
+    ],
+    ["textexpander", (many: string) => `a,${many}`, "%fillpart:name=x:default=yes%"],
+    ["espanso", (many: string) => `matches:\n  - trigger: a\n    form: ${JSON.stringify(many)}`, "[[\u0436]]"],
+    ["raycast", (many: string) => JSON.stringify([{ name: "a", text: many, keyword: "a" }]), '{argument name="a"'],
+    ["vscode", (many: string) => JSON.stringify({ a: { prefix: "a", body: many } }), "$" + "{1:"],
+    ["csv", (many: string) => `id,title,channel,tone,language,text,template,fields\na,b,,,,${many}`, '"'],
+    ["markdown", (many: string) => many, "> - *"],
+  ] as const)("%s of a million signs comes to an end", (format, wrap, part) => {
+    const many = part.repeat(Math.ceil(90_000 / part.length));
+    // A hang would run into the limit of the test runner; a clock of our own would fail on a busy machine.
+    for (const text of [many, many.repeat(11)]) {
+      expect(() => importFile(format, "x", bytesOf(wrap(text)))).not.toThrow();
+    }
+  });
 });
