@@ -7,7 +7,7 @@ import { ask } from "../bridge.ts";
 import { useDesk } from "../desk/index.ts";
 import { useLibrary } from "../library/index.ts";
 import { failureOf } from "../own/index.ts";
-import { announce, Button } from "../ui/index.ts";
+import { Button } from "../ui/index.ts";
 import { AboutFormat, ChooseFormat } from "./choose-format.tsx";
 import { ChooseReplies } from "./choose-replies.tsx";
 import { countWordings, variantsOf, type Wordings } from "./chosen.ts";
@@ -40,9 +40,8 @@ export function ExportPage(): ReactNode {
   };
   const preview = useExportPreview(request);
   const save = async () => {
-    const outcome = await ask("saveExport", request).then(finish, failed);
-    setSaved(outcome);
-    announce(outcome.words);
+    // Its words stand in a status of the page, which is read out.
+    setSaved(await ask("saveExport", request).then(finish, failed));
   };
   useConfirmKey(() => void save());
   /** What was said of the last file holds no longer. */

@@ -6,7 +6,7 @@ import { exchangeFormat, type FormatId, formatIds } from "#content/exchange/form
 import type { ImportPreview } from "#contract";
 import { ask } from "../bridge.ts";
 import { useDesk } from "../desk/index.ts";
-import { changeOwnReplies, failureOf, offerUndo } from "../own/index.ts";
+import { changeOwnReplies, failureOf, type OwnState, offerUndo, useOwnReplies } from "../own/index.ts";
 import { go } from "../route.ts";
 import { announce, Button, Select } from "../ui/index.ts";
 import styles from "./import-page.module.css";
@@ -17,7 +17,7 @@ type State =
   | { readonly kind: "waiting" }
   | { readonly kind: "reading"; readonly name: string }
   | { readonly kind: "read"; readonly name: string; readonly preview: ImportPreview }
-  | { readonly kind: "done"; readonly words: string }
+  | { readonly kind: "done"; readonly words: string; readonly ids: readonly string[] }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };
 
 /** The largest file that is read; the host refuses a larger one too. */
@@ -26,6 +26,7 @@ const largest = 5 * 1024 * 1024;
 /** Choose a file, see what would come in, confirm; nothing is kept before that, and one key takes it back after. */
 export function ImportPage(): ReactNode {
   const ownDesk = useDesk();
+  const own = useOwnReplies();
   const [format, setFormat] = useState<FormatId | "found">("found");
   const [desk, setDesk] = useState<DeskId | "none">(ownDesk ?? "none");
   const [file, setFile] = useState<File>();
@@ -65,7 +66,7 @@ export function ImportPage(): ReactNode {
     }
     const count = outcome.ids.length;
     const words = count === 1 ? "1 reply is now yours." : `${count} replies are now yours.`;
-    setState({ kind: "done", words });
+    setState({ kind: "done", words, ids: outcome.ids });
     offerUndo(words, { undo: outcome.undo, said: "Taken back: what you had before is what you have." });
   };
 
@@ -131,7 +132,7 @@ export function ImportPage(): ReactNode {
           onConfirm={(duplicates) => void confirm(state.preview, duplicates)}
         />
       )}
-      {state.kind === "done" && (
+      {state.kind === "done" && isThere(state.ids, own) && (
         <div className={styles.done}>
           <p>{state.words} They stand under “Mine” in the patterns. Ctrl+Z takes them back.</p>
           <Button autoFocus onPress={() => go({ view: "patterns", query: "", filters: {} })}>
@@ -141,4 +142,9 @@ export function ImportPage(): ReactNode {
       )}
     </div>
   );
+}
+
+/** Taken back, they are gone, and saying that they are there would be wrong. */
+function isThere(ids: readonly string[], own: OwnState): boolean {
+  return own.kind === "loaded" && own.replies.some(({ id }) => ids.includes(id));
 }

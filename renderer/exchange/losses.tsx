@@ -19,7 +19,7 @@ export function Losses({ title, lost }: LossesProps): ReactNode {
       {[...byReason].map(([why, things]) => (
         <details key={why}>
           <summary>
-            <span className={styles.count}>{things.length}</span> {sentence(why)}
+            <span className={styles.count}>{things.length}</span> <b>{named(things)}</b>: {why}.
           </summary>
           <ul>
             {things.map((thing) => (
@@ -34,6 +34,12 @@ export function Losses({ title, lost }: LossesProps): ReactNode {
   );
 }
 
-function sentence(clause: string): string {
-  return `${clause.slice(0, 1).toUpperCase()}${clause.slice(1)}.`;
+/** More are counted. */
+const namedThings = 2;
+
+function named(things: readonly Lost[]): string {
+  const all = [...new Set(things.map(({ what }) => what))];
+  const rest = all.length - namedThings;
+  const words = all.slice(0, namedThings).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -66,7 +66,7 @@ export function PreferencesPage(): ReactNode {
       <section className={styles.group}>
         <h2>Keys</h2>
         <Option on={preferences.singleKeys} onChange={(singleKeys) => keeper.setPreferences({ singleKeys })}>
-          Single letters as shortcuts while nothing is typed (N, P, S, C, /, ? and the stops)
+          Single letters as shortcuts while nothing is typed (N, P, S, C, D, E, I, /, ? and the stops)
         </Option>
       </section>
       <section className={styles.group}>

@@ -15,8 +15,8 @@ export function StartPage({ view }: StartPageProps): ReactNode {
     <main className={styles.page}>
       <h1>{headings[view]}</h1>
       <p className={styles.lead}>{leads[view]}</p>
-      {view === "patterns" && <Doors />}
       {view !== "research" && <WaysIn view={view} />}
+      {view === "patterns" && <Doors />}
       <Favourites />
     </main>
   );
