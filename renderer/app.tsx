@@ -5,11 +5,13 @@ import { ListPane } from "./browse/index.ts";
 import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
 import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
+import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, itemKey, type Place, standsAlone, usePlace } from "./route.ts";
+import { go, goTo, home, isExchangeView, isListView, itemKey, type Place as PlaceInApp, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
+import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
@@ -18,6 +20,8 @@ const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => 
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
+const ReplyPage = lazy(() => import("./reply/index.ts").then((feature) => ({ default: feature.ReplyPage })));
+const QuickWindow = lazy(() => import("./quick/index.ts").then((feature) => ({ default: feature.QuickWindow })));
 
 type AppProps = { readonly library: Promise<Library>; readonly keeper: Keeper; readonly client: SearchClient };
 
@@ -26,7 +30,7 @@ export function App({ library, keeper, client }: AppProps): ReactNode {
     <LibraryProvider library={library}>
       <KeepingProvider keeper={keeper}>
         <SearchProvider client={client}>
-          <Window />
+          <Place />
         </SearchProvider>
       </KeepingProvider>
     </LibraryProvider>
@@ -55,29 +59,51 @@ function ComponentLabels(): ReactNode {
 }
 
 /** Pages that need the list's room too: comparing, filling in, and those that are about no one item. */
-function isWide({ view, open, own, beside }: Place): boolean {
-  return standsAlone(view) || open?.kind === "pattern" || own !== undefined || beside !== undefined;
+function isWide({ view, open, own, beside }: PlaceInApp): boolean {
+  return !isListView(view) || open?.kind === "pattern" || own !== undefined || beside !== undefined;
 }
 
-function OpenPage({ place }: { readonly place: Place }): ReactNode {
+function OpenPage({ place }: { readonly place: PlaceInApp }): ReactNode {
   const { view, open, own, beside, part } = place;
   if (view === "preferences") return <PreferencesPage />;
-  if (standsAlone(view)) return <ExchangePage view={view} />;
+  if (isExchangeView(view)) return <ExchangePage view={view} />;
+  if (view === "reply") return <ReplyPage />;
   if (own) return <OwnReplyPage id={own} />;
   if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
-  return open ? <ItemPage open={open} beside={beside} part={part} /> : <StartPage view={view} />;
+  return open ? (
+    <ItemPage open={open} beside={beside} part={part} />
+  ) : (
+    <StartPage view={isListView(view) ? view : "library"} />
+  );
+}
+
+/** The quick window has its place to itself; everywhere else the rail and the list stand around the page. */
+function Place(): ReactNode {
+  useRootAttributes();
+  const isQuick = usePlace().view === "quick";
+  const singleKeys = useKept((kept) => kept.preferences.singleKeys);
+  return (
+    <SingleKeysProvider on={singleKeys}>
+      {isQuick ? (
+        <Suspense fallback={null}>
+          <QuickWindow />
+        </Suspense>
+      ) : (
+        <Window />
+      )}
+    </SingleKeysProvider>
+  );
 }
 
 function Window(): ReactNode {
-  useRootAttributes();
   const place = usePlace();
-  const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   const [sheet, setSheet] = useState(false);
   const wide = isWide(place);
 
   return (
-    <SingleKeysProvider on={singleKeys}>
+    <>
       <Keys onSheet={() => setSheet(true)} />
+      <UndoKeys onReplyPage={place.view === "reply"} />
       <div className={styles.window} data-reading={wide || place.open ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
@@ -90,7 +116,7 @@ function Window(): ReactNode {
         </div>
       </div>
       <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
-    </SingleKeysProvider>
+    </>
   );
 }
 
@@ -100,7 +126,12 @@ function Window(): ReactNode {
  * Inside SingleKeysProvider, so that the reader's choice reaches these too.
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
+  useShortcut("Ctrl+Shift+K", openQuickWindow);
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
+  const goToReply = () => goTo({ ...home, view: "reply" });
+  useShortcut("r", goToReply);
+  // From within a field, where a letter alone is a letter.
+  useShortcut("Alt+R", goToReply);
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

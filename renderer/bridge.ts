@@ -23,6 +23,12 @@ export class HostError extends Error {
   }
 }
 
+/**
+ * Whether windows are shown by the host. Where they are not the page opens them itself, and must do so at the press of
+ * the key, without asking first: browsers open windows only while a press counts.
+ */
+export const hostShowsWindows = window.amends !== undefined;
+
 const tokenKey = "amends-token";
 const peers = window.amends ? undefined : new BroadcastChannel("amends");
 

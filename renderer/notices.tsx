@@ -7,8 +7,8 @@ import { Button } from "./ui/index.ts";
 export function Notices(): ReactNode {
   const keeper = useKeeper();
   const notices = useKept((kept) => kept.notices);
-  const failed = useKept(({ shelfState, preferencesState, noteStates }) =>
-    [shelfState, preferencesState, ...Object.values(noteStates)].find((state) => state.kind === "failed"),
+  const failed = useKept(({ shelfState, preferencesState, usageState, noteStates }) =>
+    [shelfState, preferencesState, usageState, ...Object.values(noteStates)].find((state) => state.kind === "failed"),
   );
   if (notices.length === 0 && !failed) return null;
   return (

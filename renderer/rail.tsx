@@ -1,8 +1,19 @@
-import { BookOpen, FileText, GraduationCap, Keyboard, type LucideIcon, Settings } from "lucide-react";
+import {
+  BookOpen,
+  FileText,
+  GraduationCap,
+  Keyboard,
+  type LucideIcon,
+  MessagesSquare,
+  Settings,
+  Zap,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
+import { openQuickWindow } from "./quick-door/index.ts";
 import styles from "./rail.module.css";
-import { goTo, home, usePlace, type View } from "./route.ts";
+import { goTo, home, isExchangeView, usePlace, type View } from "./route.ts";
+import { countPieces, useTray } from "./tray/index.ts";
 
 const places: readonly { readonly view: View; readonly name: string; readonly icon: LucideIcon }[] = [
   { view: "library", name: "Library", icon: BookOpen },
@@ -13,7 +24,8 @@ const places: readonly { readonly view: View; readonly name: string; readonly ic
 /** The places of the app. On narrow windows only the icons show, and their names come as tooltips. */
 export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   const { view } = usePlace();
-  const here = view === "export" || view === "import" || view === "translate" ? "patterns" : view;
+  const here = isExchangeView(view) ? "patterns" : view;
+  const pieces = useTray().pieces.length;
   return (
     <nav className={styles.rail} aria-label="Places" data-screen-only="">
       <svg className={styles.mark} viewBox="0 0 32 32" aria-hidden="true">
@@ -23,7 +35,15 @@ export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
       {places.map(({ view, name, icon }) => (
         <Place key={view} name={name} icon={icon} here={here === view} onPress={() => goTo({ ...home, view })} />
       ))}
+      <Place
+        name="Reply"
+        icon={MessagesSquare}
+        here={here === "reply"}
+        onPress={() => goTo({ ...home, view: "reply" })}
+        badge={pieces > 0 ? { short: String(pieces), said: countPieces(pieces) } : undefined}
+      />
       <span className={styles.space} />
+      <Place name="Quick" icon={Zap} here={false} onPress={openQuickWindow} />
       <Place name="Keys" icon={Keyboard} here={false} onPress={onSheet} />
       <Place
         name="Settings"
@@ -40,14 +60,24 @@ type PlaceProps = {
   readonly icon: LucideIcon;
   readonly here: boolean;
   readonly onPress: () => void;
+  /** How much waits there: a number for the eye, words for the ear. */
+  readonly badge?: { readonly short: string; readonly said: string } | undefined;
 };
 
-function Place({ name, icon: Icon, here, onPress }: PlaceProps): ReactNode {
+function Place({ name, icon: Icon, here, onPress, badge }: PlaceProps): ReactNode {
   return (
     <TooltipTrigger delay={400}>
       <Button className={styles.place ?? ""} onPress={onPress} {...(here && { "aria-current": "page" as const })}>
         <Icon aria-hidden="true" />
         <span className={styles.name}>{name}</span>
+        {badge && (
+          <>
+            <span className={styles.badge} aria-hidden="true">
+              {badge.short}
+            </span>
+            <span className="visually-hidden">, {badge.said}</span>
+          </>
+        )}
       </Button>
       <Tooltip placement="right" offset={8} className={styles.tooltip ?? ""}>
         {name}

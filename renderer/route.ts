@@ -3,8 +3,14 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "preferences" | "export" | "import" | "translate";
-const views: readonly View[] = ["library", "patterns", "research", "preferences", "export", "import", "translate"];
+/** Pages about how replies leave and come in. */
+export type ExchangeView = "export" | "import" | "translate";
+export type View = "library" | "patterns" | "research" | "reply" | "preferences" | "quick" | ExchangeView;
+const exchangeViews: readonly ExchangeView[] = ["export", "import", "translate"];
+const listViews = ["library", "patterns", "research"] as const;
+const views: readonly View[] = [...listViews, "reply", "preferences", "quick", ...exchangeViews];
+/** Views with a list beside them that an opened item keeps. */
+export type ListView = (typeof listViews)[number];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -130,22 +136,18 @@ export function goTo(place: Place): void {
   push(() => place);
 }
 
-/** The lists that a page which takes the whole window leads back to. */
-const listOf: Partial<Record<View, View>> = {
-  preferences: "library",
-  export: "patterns",
-  import: "patterns",
-  translate: "patterns",
-};
+export function isListView(view: View): view is ListView {
+  return listViews.some((list) => list === view);
+}
 
-/** Whether a view is a page about no item, whatever is open in the address beside it. */
-export function standsAlone(view: View): view is "preferences" | "export" | "import" | "translate" {
-  return listOf[view] !== undefined;
+export function isExchangeView(view: View): view is ExchangeView {
+  return exchangeViews.some((known) => known === view);
 }
 
 /** The list, with its words and filters, and nothing open. */
 function closed({ query, filters, view }: Place): Place {
-  return { query, filters, view: listOf[view] ?? view };
+  const list = isListView(view) ? view : isExchangeView(view) ? "patterns" : "library";
+  return { query, filters, view: list };
 }
 
 export function close(): void {

@@ -40,6 +40,27 @@ const groups = [
     ],
   },
   {
+    title: "Reply",
+    keys: [
+      ["t", "Add the chosen or open pattern to the reply"],
+      ["Alt+Enter", "The same while you type"],
+      ["r  or  Alt+R", "Go to the reply"],
+      ["Alt+↑  or  Alt+↓", "Move the chosen piece"],
+      ["Delete", "Take the chosen piece out"],
+      ["Ctrl+Z", "Undo"],
+      ["Ctrl+Shift+Z", "Do it again"],
+    ],
+  },
+  {
+    title: "Quick window",
+    keys: [
+      ["Ctrl+Shift+K", "Open it, from anywhere in Amends"],
+      ["Enter", "In the results: take the marked one. In a field: the next field; in the last one: copy"],
+      ["Ctrl+Enter", "Copy from any field"],
+      ["Esc", "Back to the results; once more: close"],
+    ],
+  },
+  {
     title: "Amends",
     keys: [
       ["Ctrl+,", "Settings"],

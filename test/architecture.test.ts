@@ -86,7 +86,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/reply|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^(#contract|#content\/exchange)$/,
     said: "React, #content, types of #content/exchange and #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -94,7 +94,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/reply)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

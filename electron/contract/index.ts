@@ -7,7 +7,8 @@
  */
 import { z } from "zod";
 import { exchangeRequests, importBytes } from "./exchange.ts";
-import { NoteRequest, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
+import { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
+import { NoteRequest, PatternId, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
 export type {
   DeskChoice,
@@ -20,6 +21,7 @@ export type {
   OwnRepliesOutcome,
   OwnReply,
 } from "./exchange.ts";
+export { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 export {
   defaultPreferences,
   Note,
@@ -28,6 +30,7 @@ export {
   Preferences,
   SaveOutcome,
   Shelf,
+  Usage,
   UserData,
 } from "./user-data.ts";
 
@@ -47,6 +50,19 @@ export const requests = {
   writeNote: { input: NoteRequest, output: SaveOutcome },
 
   ...exchangeRequests,
+
+  /** Counts one more copy of a pattern. Each copy is told on its own, so that two windows never lose one another's. */
+  writeCopy: { input: z.strictObject({ pattern: PatternId }), output: SaveOutcome },
+  forgetCopies: { input: z.void(), output: SaveOutcome },
+
+  /** Brings the quick window up, over what the reader is doing. A browser's page opens a window of its own instead. */
+  showQuickWindow: { input: z.void(), output: WindowOutcome },
+  /** Puts it away and gives the focus back to where it was. */
+  closeQuickWindow: { input: z.void(), output: WindowOutcome },
+  /** How the system's key for the quick window stands. */
+  readQuickKey: { input: z.void(), output: QuickKeyState },
+  /** Asks the system for the key; `null` gives it back. The page then keeps the preference. */
+  setQuickKey: { input: QuickKey.nullable(), output: QuickKeyOutcome },
 
   /** Prints the page to a PDF file that the reader names; the browser's own dialog does it in the loopback door. */
   savePdf: {

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { DeskChoice } from "./exchange.ts";
 import { noteLength, recentsLength } from "./limits.ts";
+import { QuickKey } from "./quick-window.ts";
 
 export const Preferences = z.strictObject({
   /** `system` follows the desktop. */
@@ -14,6 +15,8 @@ export const Preferences = z.strictObject({
   showAnatomy: z.boolean(),
   /** The help desk whose tags and flavour copies come out with. */
   desk: DeskChoice.default("none"),
+  /** Brings the quick window up from anywhere in the system; none until the reader sets one. */
+  quickKey: QuickKey.nullable().default(null),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -23,6 +26,7 @@ export const defaultPreferences: Preferences = {
   singleKeys: true,
   showAnatomy: true,
   desk: "none",
+  quickKey: null,
 };
 
 /** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */
@@ -40,6 +44,13 @@ export type Note = z.infer<typeof Note>;
 
 export const NoteRequest = z.strictObject({ about: ItemKey, text: z.string().max(noteLength) });
 
+/** The id of a pattern, as its file is named. */
+export const PatternId = z.string().regex(/^[a-z0-9-]{1,80}$/);
+
+/** How often each pattern was copied, and when last. Never what was filled in. */
+export const Usage = z.record(PatternId, z.strictObject({ count: z.int().min(1), lastUsed: z.iso.datetime() }));
+export type Usage = z.infer<typeof Usage>;
+
 /** Something the reader must know about their own files: one sentence that names the file, and what to do. */
 export const Notice = z.strictObject({ file: z.string(), fault: z.string(), remedy: z.string() });
 export type Notice = z.infer<typeof Notice>;
@@ -48,6 +59,7 @@ export const UserData = z.strictObject({
   preferences: Preferences,
   shelf: Shelf,
   notes: z.array(Note),
+  usage: Usage,
   notices: z.array(Notice),
 });
 export type UserData = z.infer<typeof UserData>;

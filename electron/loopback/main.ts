@@ -1,6 +1,7 @@
 import { createServices, faultCode, folders, openShell } from "#services";
 import { type Launch, openBrowser } from "./open-browser.ts";
 import { openLoopbackDoor } from "./server.ts";
+import { withoutPlatform } from "./without-platform.ts";
 
 export type StartOptions = {
   /** The project's folder, or the folder that the packaged app was unpacked to. */
@@ -15,7 +16,7 @@ export type StartOptions = {
 export async function start(options: StartOptions): Promise<void> {
   const { buildDir, bundleDir, dataDir } = folders(options.root);
   const services = createServices({ bundleDir, dataDir });
-  const handlers = { ...services.handlers, savePdf: async () => ({ kind: "use-print-dialog" }) as const };
+  const handlers = { ...services.handlers, ...withoutPlatform };
   const shell = await openShell(buildDir);
   const door = await openLoopbackDoor({ shell, handlers, port: options.port }).catch(async (fault: unknown) => {
     await services.close();

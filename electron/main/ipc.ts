@@ -5,10 +5,15 @@ import { channel } from "#contract/channel";
 import { answer } from "#services";
 import { isOwnPage } from "./own-page.ts";
 
-/** @throws into the page's promise when the request is unknown or its input is not what its schema says */
-export function answerPage(page: WebContents, handlers: Handlers): void {
+/**
+ * Each window's page is answered by the handlers of that window, and no other page by any.
+ *
+ * @throws into the page's promise when the request is unknown or its input is not what its schema says
+ */
+export function answerPages(pages: ReadonlyMap<WebContents, Handlers>): void {
   ipcMain.handle(channel, async (event, name: unknown, input: unknown) => {
-    if (event.sender !== page || !isTrusted(event.senderFrame)) throw new Error("Only the page of Amends may ask.");
+    const handlers = pages.get(event.sender);
+    if (!handlers || !isTrusted(event.senderFrame)) throw new Error("Only the page of Amends may ask.");
     const answered = await answer(handlers, String(name), input);
     switch (answered.kind) {
       case "answered":

@@ -1,12 +1,15 @@
-/** The desktop door: one window, the page from the list of built files, the requests over one channel. */
+/** The desktop door: the window and the quick window, the page from the list of built files, the requests over one channel. */
 import { join } from "node:path";
-import { app, protocol, session } from "electron";
+import { app, type BrowserWindow, globalShortcut, protocol, session } from "electron";
 import type { Handlers } from "#contract";
 import { createServices, folders, openShell } from "#services";
 import { schemePrivileges, serveBundle } from "./bundle-scheme.ts";
-import { answerPage } from "./ipc.ts";
+import { answerPages } from "./ipc.ts";
+import { setMenu } from "./menu.ts";
 import { scheme } from "./own-page.ts";
 import { guardPermissions } from "./permissions.ts";
+import { holdQuickKey } from "./quick-key.ts";
+import { openQuickWindow, quickPlace } from "./quick-window.ts";
 import { saveExportFrom } from "./save-export.ts";
 import { savePdfFrom } from "./save-pdf.ts";
 import { openWindow, showPage } from "./window.ts";
@@ -28,29 +31,51 @@ async function open(): Promise<void> {
   guardPermissions(session.defaultSession);
 
   const window = openWindow(buildDir);
-  const handlers: Handlers = {
+  const quick = openQuickWindow(buildDir);
+  const { preferences } = await services.handlers.readUserData();
+  const quickKey = holdQuickKey(preferences.quickKey, quick.toggle);
+  const done = { kind: "done" } as const;
+  const handlersOf = (asking: BrowserWindow): Handlers => ({
     ...services.handlers,
-    savePdf: savePdfFrom(window),
-    saveExport: saveExportFrom(window, services.handlers.saveExport),
-  };
-  answerPage(window.webContents, handlers);
+    readUserData: async () => {
+      const data = await services.handlers.readUserData();
+      return { ...data, notices: [...data.notices, ...quickKey.notices()] };
+    },
+    savePdf: savePdfFrom(asking),
+    saveExport: saveExportFrom(asking, services.handlers.saveExport),
+    showQuickWindow: async () => {
+      quick.show();
+      return done;
+    },
+    closeQuickWindow: async () => {
+      quick.leave();
+      return done;
+    },
+    readQuickKey: async () => quickKey.state(),
+    setQuickKey: async (key) => quickKey.set(key),
+  });
+  answerPages(new Map([window, quick.window].map((one) => [one.webContents, handlersOf(one)])));
+  setMenu(quick.show);
+  // The quick window is only hidden, so it must not keep Amends running without the other.
+  window.on("closed", () => app.quit());
 
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
-  app.on("window-all-closed", () => app.quit());
   let closed = false;
   app.on("will-quit", (event) => {
     if (closed) return;
     // First the last save is waited for, and the reader's files are let go of.
     event.preventDefault();
+    globalShortcut.unregisterAll();
     services.close().then(() => {
       closed = true;
       app.quit();
     }, stop);
   });
   await showPage(window);
+  await showPage(quick.window, quickPlace);
 }
 
 function stop(fault: unknown): void {

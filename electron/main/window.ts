@@ -36,12 +36,13 @@ export function openWindow(buildDir: string): BrowserWindow {
   return window;
 }
 
-export async function showPage(window: BrowserWindow): Promise<void> {
-  await window.loadURL(pageAddress);
+/** @param place the fragment that names a place of the page, such as `#/quick` */
+export async function showPage(window: BrowserWindow, place = ""): Promise<void> {
+  await window.loadURL(pageAddress + place);
 }
 
 /** The policy of a page does not keep it from going elsewhere, so that is refused here: it may only reload. */
-function keepToPage(contents: WebContents): void {
+export function keepToPage(contents: WebContents): void {
   contents.on("will-navigate", (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();
   });

@@ -1,6 +1,6 @@
 export { type Answer, answer } from "./answer.ts";
 export { type Folders, folders } from "./folders.ts";
 export { contentSecurityPolicy, pageHeaders } from "./page-headers.ts";
-export { createServices, type ServiceOptions, type Services } from "./services.ts";
+export { createServices, type PlatformRequest, type ServiceOptions, type Services } from "./services.ts";
 export { openShell, type Shell, type ShellAnswer, ShellManifest, sha256, shellManifestFile } from "./shell.ts";
 export { faultCode, toldOfFailure } from "./store/index.ts";

@@ -15,9 +15,12 @@ export type ServiceOptions = {
   readonly processes?: Processes;
 };
 
+/** What only a door can answer. */
+export type PlatformRequest = "savePdf" | "showQuickWindow" | "closeQuickWindow" | "readQuickKey" | "setQuickKey";
+
 export type Services = {
   /** Every answer that needs no platform; a door adds the rest. */
-  readonly handlers: Omit<Handlers, "savePdf">;
+  readonly handlers: Omit<Handlers, PlatformRequest>;
   /** Waits for the last write and lets another Amends have the folder. */
   readonly close: () => Promise<void>;
 };
@@ -35,6 +38,8 @@ export function createServices(options: ServiceOptions): Services {
       writePreferences: async (preferences) => (await userData).writePreferences(preferences),
       writeShelf: async (shelf) => (await userData).writeShelf(shelf),
       writeNote: async (note) => (await userData).writeNote(note),
+      writeCopy: async ({ pattern }) => (await userData).countCopy(pattern),
+      forgetCopies: async () => (await userData).forgetCopies(),
     },
     close: async () => (await userData).close(),
   };

@@ -1,4 +1,4 @@
-/** The reader's own preferences, favourites, recents, notes and replies, each in a file of its own. */
+/** The reader's own preferences, favourites, recents, notes, replies and copy counts, each in a file of its own. */
 import { z } from "zod";
 import { OwnSnippet } from "#content/exchange";
 import {
@@ -9,6 +9,7 @@ import {
   Preferences,
   type SaveOutcome,
   Shelf,
+  Usage,
   type UserData,
 } from "#contract";
 import { keepOwnReplies, type OwnReplies } from "./own-replies.ts";
@@ -29,7 +30,7 @@ import {
 export const preferencesKind: StateKind<Preferences> = {
   name: "preferences",
   title: "Your preferences",
-  // 2: the help desk; a file of version 1 lacks it and takes the default.
+  // 2: the help desk and the key of the quick window; a file of version 1 lacks them and takes the defaults.
   version: 2,
   schema: Preferences,
   empty: defaultPreferences,
@@ -59,6 +60,14 @@ export const ownRepliesKind: StateKind<readonly OwnSnippet[]> = {
   empty: [],
 };
 
+export const usageKind: StateKind<Usage> = {
+  name: "usage",
+  title: "Your copy counts",
+  version: 1,
+  schema: Usage,
+  empty: {},
+};
+
 export type UserDataOptions = {
   readonly folder: string;
   readonly clock: () => Date;
@@ -72,6 +81,8 @@ export type UserDataFiles = {
   readonly writeShelf: (shelf: Shelf) => Promise<SaveOutcome>;
   readonly writeNote: (request: z.infer<typeof NoteRequest>) => Promise<SaveOutcome>;
   readonly ownReplies: OwnReplies;
+  readonly countCopy: (pattern: string) => Promise<SaveOutcome>;
+  readonly forgetCopies: () => Promise<SaveOutcome>;
   readonly close: () => Promise<void>;
 };
 
@@ -92,7 +103,8 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
   const shelf = await openStateFile(disk, folder, shelfKind, mayWrite);
   const notes = await openStateFile(disk, folder, notesKind, mayWrite);
   const ownReplies = await openStateFile(disk, folder, ownRepliesKind, mayWrite);
-  const files = [preferences, shelf, notes, ownReplies];
+  const usage = await openStateFile(disk, folder, usageKind, mayWrite);
+  const files = [preferences, shelf, notes, ownReplies, usage];
 
   function notices(): Notice[] {
     const folderNotices =
@@ -105,6 +117,7 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
       preferences: preferences.read(),
       shelf: shelf.read(),
       notes: [...notes.read()],
+      usage: usage.read(),
       notices: notices(),
     }),
     writePreferences: (next) => preferences.update(() => next),
@@ -117,6 +130,14 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
       });
     },
     ownReplies: keepOwnReplies(ownReplies),
+    countCopy: (pattern) => {
+      const lastUsed = clock().toISOString();
+      return usage.update((all) => {
+        const before = Object.hasOwn(all, pattern) ? all[pattern] : undefined;
+        return { ...all, [pattern]: { count: (before?.count ?? 0) + 1, lastUsed } };
+      });
+    },
+    forgetCopies: () => usage.update(() => ({})),
     close: async () => {
       await Promise.all(files.map((file) => file.idle()));
       await lock.release();

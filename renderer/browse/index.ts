@@ -1,1 +1,5 @@
 export { ListPane } from "./list-pane.tsx";
+export { Outcome } from "./outcome.tsx";
+export { FirstRow } from "./reached-row.tsx";
+export { SearchBox } from "./search-box.tsx";
+export { useEnter } from "./use-enter.ts";

@@ -10,20 +10,16 @@ import { landing } from "./landing.ts";
 import styles from "./list-pane.module.css";
 import { Outcome } from "./outcome.tsx";
 import { ownKey, parseOwnKey } from "./own-key.ts";
+import { activeKey } from "./reached-row.tsx";
 import { ResultList } from "./result-list.tsx";
 import { SearchBox } from "./search-box.tsx";
+import { useAddFromList } from "./use-add-from-list.ts";
 import { useCopyFromList } from "./use-copy-from-list.ts";
 import { useEnter } from "./use-enter.ts";
 import { useOwnMatches } from "./use-own-matches.ts";
 import { useResults } from "./use-results.ts";
 import { useStepThrough } from "./use-step-through.ts";
 import { useTypedQuery } from "./use-typed-query.ts";
-
-/** The option that is outlined. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
-function activeKey(input: HTMLInputElement | null): string | undefined {
-  const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
-  return list?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
-}
 
 export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const place = usePlace();
@@ -44,8 +40,9 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const resting = !hidden && !place.open;
   useCatchFocus(input, resting, resting);
   useCatchFocus(input, place.filters, !hidden);
-  useShortcut("Ctrl+K", focusSearch);
-  useShortcut("/", focusSearch);
+  // The reply has a search of its own.
+  useShortcut("Ctrl+K", focusSearch, place.view !== "reply");
+  useShortcut("/", focusSearch, place.view !== "reply");
   useStepThrough(answer?.hits ?? [], !hidden);
   const pane = useRef<HTMLElement>(null);
   // While the open page has the focus the keys mean that page, whatever row was reached before.
@@ -53,8 +50,9 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     (pane.current?.contains(document.activeElement) ? parseItemKey(activeKey(input.current)) : undefined) ?? place.open;
   const chosenOwn = () =>
     pane.current?.contains(document.activeElement) ? parseOwnKey(activeKey(input.current)) : undefined;
-  const own = useOwnMatches(answered ?? "");
+  const own = useOwnMatches(answered ?? "", !hidden);
   useCopyFromList(chosen, chosenOwn, !hidden);
+  const addChosen = useAddFromList(chosen, !hidden);
 
   const openResult = useCallback(
     (ref: ItemRef) => {
@@ -76,7 +74,11 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     if (event.target !== input.current) return;
     noteKey(event);
     const active = parseItemKey(activeKey(input.current));
-    if ((isShortcut(event, "Ctrl+Enter") && openBeside(active)) || (isShortcut(event, "Enter") && enter())) {
+    if (isShortcut(event, "Alt+Enter")) {
+      event.preventDefault();
+      event.stopPropagation();
+      addChosen();
+    } else if ((isShortcut(event, "Ctrl+Enter") && openBeside(active)) || (isShortcut(event, "Enter") && enter())) {
       event.preventDefault();
       event.stopPropagation();
     } else if (event.key === "Backspace" && typed === "") {
@@ -98,7 +100,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     >
       <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchBox inputRef={input} view={place.view} />
-        <Outcome state={state} own={own.length} explained={explained} onExplain={setExplained} />
+        <Outcome state={state} own={own.length} explaining={{ on: explained, onChange: setExplained }} />
         <Suspense fallback={null}>
           <FacetChips counts={answer?.facets} filters={place.filters} />
           {state.kind === "failed" ? null : (

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, type RefObject, useDeferredValue, useLayoutEffect, useRef } from "react";
+import { memo, type ReactNode, useDeferredValue, useRef } from "react";
 import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import type { ItemRef } from "#content";
 import type { Hit, SearchAnswer } from "#content/search";
@@ -8,6 +8,7 @@ import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { OwnRow } from "../own/index.ts";
 import { itemKey, parseItemKey } from "../route.ts";
 import { ownKey, parseOwnKey } from "./own-key.ts";
+import { FirstRow } from "./reached-row.tsx";
 import styles from "./result-list.module.css";
 import { ResultRow } from "./result-row.tsx";
 
@@ -124,23 +125,6 @@ export const ResultList = memo(function ResultList(props: ResultListProps): Reac
     </div>
   );
 });
-
-type FirstRowProps = { readonly list: RefObject<HTMLDivElement | null>; readonly words: string };
-
-/**
- * Lets the outline go to the first row with every answer to new words. React Aria does so with the keystroke, and so
- * on the list of the words before when the answer takes longer than the next key. Stands before the list, because
- * the list must hear of it before it looks at its new rows.
- */
-function FirstRow({ list, words }: FirstRowProps): ReactNode {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more rows for the same words leave the outline where it is
-  useLayoutEffect(() => {
-    if (words.trim() === "" || !list.current) return;
-    const detail = { focusStrategy: "first" };
-    list.current.dispatchEvent(new CustomEvent("react-aria-focus", { cancelable: true, bubbles: true, detail }));
-  }, [words]);
-  return null;
-}
 
 function Empty({ filtered }: { readonly filtered: boolean }): ReactNode {
   return (

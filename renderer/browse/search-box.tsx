@@ -9,10 +9,12 @@ const hints: Record<View, string> = {
   library: "What went wrong?",
   patterns: "Find a pattern",
   research: "Find a study or a phrase",
+  reply: "What went wrong?",
   preferences: "What went wrong?",
   export: "Find a pattern",
   import: "Find a pattern",
   translate: "Find a pattern",
+  quick: "What does the customer write about?",
 };
 
 type SearchBoxProps = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly view: View };

@@ -2,6 +2,7 @@ import type { ItemRef } from "#content";
 import { missing } from "#content/compose";
 import { copyDraft, copyWithoutAsking, filledDraft, plainDraft } from "../clipboard/index.ts";
 import { draftFor, useDesk } from "../desk/index.ts";
+import { useKeeper } from "../keeping/index.ts";
 import { useComingLibrary } from "../library/index.ts";
 import { useOwnReplies } from "../own/index.ts";
 import { open, openOwn } from "../route.ts";
@@ -22,13 +23,16 @@ export function useCopyFromList(
   const coming = useComingLibrary();
   const desk = useDesk();
   const own = useOwnReplies();
+  const keeper = useKeeper();
   const copy = async (ref: ItemRef | undefined) => {
     const library = await coming;
     if (ref?.kind === "pattern") {
       const pattern = library.patterns.find((item) => item.id === ref.id);
       const draft = pattern && copyWithoutAsking(pattern, desk);
-      if (draft) announce((await copyDraft(draft)).message);
-      else open(ref);
+      if (!draft) return open(ref);
+      const { kind, message } = await copyDraft(draft);
+      if (kind === "copied") keeper.countCopy(ref.id);
+      announce(message);
     } else if (ref?.kind === "phrase") {
       const phrase = library.phrases.find((item) => item.id === ref.id);
       if (phrase) announce((await copyDraft(plainDraft(phrase.better, desk))).message);

@@ -7,10 +7,10 @@ import { hasFilters } from "./filters.ts";
 const none: readonly OwnReply[] = [];
 
 /** The reader's own replies for these words, where patterns are looked for; filters say nothing of them. */
-export function useOwnMatches(words: string): readonly OwnReply[] {
+export function useOwnMatches(words: string, enabled: boolean): readonly OwnReply[] {
   const { view, filters } = usePlace();
   const own = useOwnReplies();
-  useUndoKey();
+  useUndoKey(enabled);
   const replies = own.kind === "loaded" ? own.replies : none;
   const wanted = view === "patterns" || (view === "library" && words.trim() !== "");
   return useMemo(

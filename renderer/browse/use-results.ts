@@ -9,10 +9,12 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   library: undefined,
   patterns: ["pattern"],
   research: ["principle", "phrase"],
+  reply: undefined,
   preferences: undefined,
   export: ["pattern"],
   import: ["pattern"],
   translate: ["pattern"],
+  quick: undefined,
 };
 
 /** Height of one of the least rows, in CSS pixels. */
@@ -20,6 +22,8 @@ const rowHeight = 96;
 /** More than any library holds: asked for when the typing rests, so that no list ends before its results do. */
 const everything = 1000;
 const restAfter = 250;
+
+const resting: SearchState = { kind: "loading" };
 
 /** As many rows as the window can show: what a keystroke asks for. */
 function seenAtOnce(): number {
@@ -45,5 +49,7 @@ export function useResults(typed: string): SearchState {
     () => (rested === first && first.limit !== everything ? { ...first, limit: everything } : first),
     [rested, first],
   );
-  return useSearch(request);
+  // The reply's own search has the worker to itself; on return the place is another one and the list asks anew.
+  const state = useSearch(view === "reply" ? undefined : request);
+  return view === "reply" ? resting : state;
 }

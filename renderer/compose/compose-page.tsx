@@ -4,7 +4,8 @@ import type { Pattern, Variant } from "#content";
 import { FavouriteToggle, useKeeper } from "../keeping/index.ts";
 import { NotInLibrary, useLibrary, variantName } from "../library/index.ts";
 import { amend, go } from "../route.ts";
-import { Choice, IconButton, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
+import { addPattern } from "../tray/index.ts";
+import { Button, Choice, IconButton, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import styles from "./compose-page.module.css";
 import { FieldsSide } from "./fields-side.tsx";
@@ -33,8 +34,8 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   const library = useLibrary();
   const keeper = useKeeper();
   const page = useRef<HTMLElement>(null);
-  const filling = useFilling(pattern.id, variant, pattern.fields);
-  const { draft, copying } = filling;
+  const filling = useFilling(pattern.id, variant, pattern.fields, () => keeper.countCopy(pattern.id));
+  const { draft, values, copying } = filling;
   const { form } = copying;
 
   useEffect(() => {
@@ -43,6 +44,10 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   }, [keeper, pattern, form]);
   useTitle(pattern.title);
   useCatchFocus(page, pattern.id);
+  const addToReply = () => addPattern(pattern, variant, values);
+  useShortcut("t", addToReply);
+  // From within a field, where a letter alone is a letter.
+  useShortcut("Alt+Enter", addToReply);
   const exportIt = () => go({ view: "export" });
   useShortcut("e", exportIt);
 
@@ -64,18 +69,16 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   );
   return (
     <main ref={page} className={styles.page} tabIndex={-1} aria-label={pattern.title}>
-      <FieldsSide
-        filling={filling}
-        variant={variant}
-        head={head}
-        foot={<PatternNotes pattern={pattern} part="foot" />}
-      />
+      <FieldsSide filling={filling} head={head} foot={<PatternNotes pattern={pattern} part="foot" />} />
       <LetterPane
         draft={draft}
         copying={copying}
         bar={
           <ComposeBar copying={copying}>
             <FavouriteToggle about={`pattern/${pattern.id}`} />
+            <Button look="quiet" shortcut="T" onPress={addToReply}>
+              Add to reply
+            </Button>
             <IconButton label="Export" shortcut="E" onPress={exportIt}>
               <FileOutput />
             </IconButton>

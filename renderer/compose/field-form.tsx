@@ -11,20 +11,17 @@ type FieldFormProps = {
   readonly missing: readonly string[];
   /** What was typed and cannot be sent, with the reason. */
   readonly refused?: readonly Refusal[];
+  /** Values that the writer may take over with one press; nothing is filled in unasked. */
+  readonly offers?: (asked: AskedField) => Offers | undefined;
   readonly onChange: (name: string, value: string | boolean) => void;
   readonly onSubmit: () => void;
 };
 
+type Offers = { readonly values: readonly string[]; readonly from: string };
+
 /** What only the writer knows. Browsers are asked not to remember any of it. */
-export function FieldForm({
-  ref,
-  asked,
-  values,
-  missing,
-  refused = [],
-  onChange,
-  onSubmit,
-}: FieldFormProps): ReactNode {
+export function FieldForm(props: FieldFormProps): ReactNode {
+  const { ref, asked, values, missing, refused = [], offers, onChange, onSubmit } = props;
   return (
     <form
       ref={ref}
@@ -43,6 +40,7 @@ export function FieldForm({
           value={values[one.name] ?? one.field.default}
           isMissing={missing.includes(one.name)}
           refusal={refused.find(({ name }) => name === one.name)?.reason}
+          offers={offers?.(one)}
           onChange={(value) => onChange(one.name, value)}
         />
       ))}
@@ -57,6 +55,7 @@ type FieldRowProps = {
   readonly value: string | boolean | undefined;
   readonly isMissing: boolean;
   readonly refusal: string | undefined;
+  readonly offers: Offers | undefined;
   readonly onChange: (value: string | boolean) => void;
 };
 
@@ -83,7 +82,9 @@ function ToggleRow({ asked: { name, field }, value, onChange }: FieldRowProps): 
   );
 }
 
-function WordsRow({ asked: { name, field, needed }, value, isMissing, refusal, onChange }: FieldRowProps): ReactNode {
+function WordsRow(props: FieldRowProps): ReactNode {
+  const { value, isMissing, refusal, offers, onChange } = props;
+  const { name, field, needed } = props.asked;
   const id = useId();
   const hintId = useId();
   const text = typeof value === "string" ? value : "";
@@ -116,7 +117,38 @@ function WordsRow({ asked: { name, field, needed }, value, isMissing, refusal, o
       ) : (
         <input {...common} placeholder={example} onChange={(event) => onChange(event.target.value)} />
       )}
+      {offers && (
+        <OfferChips
+          label={field.label}
+          offers={{ ...offers, values: offers.values.filter((offer) => offer !== text) }}
+          onTake={(offer) => {
+            onChange(offer);
+            // The chip goes with the press; what it filled is where the writer goes on.
+            document.getElementById(id)?.focus();
+          }}
+        />
+      )}
       <Hint id={hintId} words={[refusal, field.hint, ...notes].filter(Boolean).join(" ")} />
+    </div>
+  );
+}
+
+type OfferChipsProps = {
+  readonly label: string;
+  readonly offers: Offers;
+  readonly onTake: (offer: string) => void;
+};
+
+function OfferChips({ label, offers, onTake }: OfferChipsProps): ReactNode {
+  if (offers.values.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would make a frame around what is only a row of buttons
+    <div className={styles.offers} role="group" aria-label={`${label}: ${offers.from}`}>
+      {offers.values.map((offer) => (
+        <button key={offer} type="button" onClick={() => onTake(offer)}>
+          {offer} <span>· {offers.from}</span>
+        </button>
+      ))}
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { flushSync } from "react-dom";
-import type { Variant } from "#content";
 import { askedFields, refusals } from "#content/compose";
 import { DeskMenu, FilledByDesk, focusTag } from "../desk/index.ts";
 import { Button } from "../ui/index.ts";
@@ -11,14 +10,13 @@ import type { Filling } from "./use-filling.ts";
 
 type FieldsSideProps = {
   readonly filling: Filling;
-  readonly variant: Variant;
   /** What stands above the form and below it. */
   readonly head: ReactNode;
   readonly foot: ReactNode;
 };
 
 /** What the writer fills in, what her desk fills in, and whose desk that is. */
-export function FieldsSide({ filling, variant, head, foot }: FieldsSideProps): ReactNode {
+export function FieldsSide({ filling, head, foot }: FieldsSideProps): ReactNode {
   const { draft, values, copying, change, leave, clear } = filling;
   return (
     <section className={styles.side} aria-label="Fields" data-screen-only="">
@@ -42,7 +40,6 @@ export function FieldsSide({ filling, variant, head, foot }: FieldsSideProps): R
       )}
       <FilledByDesk
         draft={draft}
-        variant={variant}
         onType={(name) => {
           flushSync(() => change(name, ""));
           focusField(copying.form.current, name);

@@ -1,7 +1,8 @@
 import type { Gap } from "#content/compose";
 
-export function focusField(form: HTMLFormElement | null, name: string): void {
-  const field = form?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
+/** Puts the reader where something is missing. */
+export function focusField(within: HTMLElement | null, name: string): void {
+  const field = within?.querySelector<HTMLElement>(`[data-field="${CSS.escape(name)}"]`);
   field?.focus();
   field?.scrollIntoView({ block: "center" });
 }
@@ -9,6 +10,7 @@ export function focusField(form: HTMLFormElement | null, name: string): void {
 /** More gaps than this are counted, not named: the preview shows where they are. */
 const namedGaps = 3;
 
+/** What keeps a copy back, in one sentence. */
 export function stillNeeded(gaps: readonly Gap[]): string {
   const [first, second] = gaps;
   if (!first) return "Everything is filled in.";

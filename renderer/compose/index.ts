@@ -1,9 +1,7 @@
-export { ComposeBar } from "./compose-bar.tsx";
 export { ComposePage } from "./compose-page.tsx";
 export { FieldForm } from "./field-form.tsx";
-export { FieldsSide } from "./fields-side.tsx";
-export { focusField } from "./gaps.ts";
+export { focusField, stillNeeded } from "./gaps.ts";
+export { Letter } from "./letter.tsx";
 export { LetterPane } from "./letter-pane.tsx";
 export { OwnReplyPage } from "./own-reply-page.tsx";
 export { type Copying, useCopying } from "./use-copying.ts";
-export { type Filling, useFilling } from "./use-filling.ts";

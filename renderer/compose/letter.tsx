@@ -15,13 +15,19 @@ type LetterProps = {
   readonly onTag?: (name: string) => void;
   /** Left out where the variant has no subject. */
   readonly onCopySubject?: () => void;
+  /** For a small window: little around the words, and no labels of the anatomy among them. */
+  readonly compact?: boolean;
 };
 
 /** The reply as it will be sent; filled, empty and fixed words are told apart by shape and by name, not by colour alone. */
-export function Letter({ filled, tried, onGap, onTag, onCopySubject }: LetterProps): ReactNode {
+export function Letter({ filled, tried, onGap, onTag, onCopySubject, compact = false }: LetterProps): ReactNode {
   const presses = { onGap, ...(onTag && { onTag }) };
   return (
-    <article className={`${styles.letter} prose`} data-tried={tried ? "" : undefined}>
+    <article
+      className={`${styles.letter} prose`}
+      data-tried={tried ? "" : undefined}
+      data-compact={compact ? "" : undefined}
+    >
       {filled.subject && (
         <div className={styles.subject}>
           <p>

@@ -64,7 +64,7 @@ function OwnComposer({ reply }: { readonly reply: OwnReply }): ReactNode {
   );
   return (
     <main ref={page} className={styles.page} tabIndex={-1} aria-label={reply.title}>
-      <FieldsSide filling={filling} variant={variant} head={head} foot={null} />
+      <FieldsSide filling={filling} head={head} foot={null} />
       <LetterPane
         draft={draft}
         copying={copying}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Pattern } from "#content";
+import { CopiedBefore } from "../keeping/index.ts";
 import { labelOf, useLibrary } from "../library/index.ts";
 import { open, parseItemKey } from "../route.ts";
 import { Prose } from "../ui/index.ts";
@@ -21,6 +22,9 @@ export function PatternNotes({ pattern, part }: PatternNotesProps): ReactNode {
         </p>
         <p>
           <b>Not</b> when {pattern.avoid_when}
+        </p>
+        <p className={styles.copied}>
+          <CopiedBefore pattern={pattern.id} />
         </p>
       </header>
     );

@@ -24,7 +24,7 @@ export type Copying = {
 /**
  * Copies a draft that is being filled in, with the keys for it; a gap stops the copy and takes the focus.
  *
- * @param onCopied called after a copy of the letter, not after one of the subject alone
+ * @param onCopied called after a copy, whole or with gaps, but not of the subject alone
  */
 export function useCopying(draft: Draft, onCopied: () => void): Copying {
   const [tried, setTried] = useState(false);
@@ -43,7 +43,9 @@ export function useCopying(draft: Draft, onCopied: () => void): Copying {
   };
   const copy = async (format: "rich" | "markdown") => {
     if (gaps.length > 0) return refuse(gaps);
-    const copied = await copyDraft(filledDraft(draft, "strict"), format);
+    const filled = filledDraft(draft, "strict");
+    if (filled.plain === "") return tell({ kind: "refused", message: "There is nothing to copy yet." });
+    const copied = await copyDraft(filled, format);
     if (copied.kind === "copied") onCopied();
     tell(copied);
   };

@@ -20,11 +20,19 @@ export type Filling = {
  *
  * @param key what is filled in; what was typed waits under it until it is copied, see unfinished.ts
  */
-export function useFilling(key: string, variant: Variant, fields: Readonly<Record<string, Field>>): Filling {
+export function useFilling(
+  key: string,
+  variant: Variant,
+  fields: Readonly<Record<string, Field>>,
+  onCopied?: () => void,
+): Filling {
   const desk = useDesk();
   const [values, setValues] = useState<FieldValues>(() => unfinishedValues(key));
   const draft = useMemo(() => draftFor(desk, { variant, fields, values }), [desk, variant, fields, values]);
-  const copying = useCopying(draft, () => forgetUnfinished(key));
+  const copying = useCopying(draft, () => {
+    forgetUnfinished(key);
+    onCopied?.();
+  });
   const keep = (next: FieldValues) => {
     copying.changed();
     keepUnfinished(key, next);

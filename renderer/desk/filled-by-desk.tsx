@@ -1,6 +1,5 @@
 import { TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Variant } from "#content";
 import {
   askedFields,
   type Caution,
@@ -16,21 +15,20 @@ import { tagsIn } from "./tags-in.ts";
 
 type FilledByDeskProps = {
   readonly draft: Draft;
-  readonly variant: Variant;
   /** Takes a value away from the desk for this one reply, or gives it back. */
   readonly onType: (name: string) => void;
   readonly onLeave: (name: string) => void;
 };
 
 /** What the desk will fill in, by its own tags, with what the writer should know of each before it is sent. */
-export function FilledByDesk({ draft, variant, onType, onLeave }: FilledByDeskProps): ReactNode {
+export function FilledByDesk({ draft, onType, onLeave }: FilledByDeskProps): ReactNode {
   const { desk } = draft;
   // A mail program fills nothing in, and that it has no tags need not be said of each.
   if (!desk || !deskProfile(desk).marks) return null;
   const { name } = deskProfile(desk);
   const tags = tagsIn(toPieces(draft));
   const asked = new Set(askedFields(draft).map((one) => one.name));
-  const rows = cautions(desk, { variants: [variant] }).filter(
+  const rows = cautions(desk, { variants: [draft.variant] }).filter(
     ({ variable }) => tags.has(`@${variable}`) || asked.has(`@${variable}`),
   );
   if (rows.length === 0) return null;

@@ -1,14 +1,12 @@
 import { ArrowLeft } from "lucide-react";
 import { type ReactNode, useRef } from "react";
 import { useUndoKey } from "../own/index.ts";
-import { go } from "../route.ts";
+import { type ExchangeView, go } from "../route.ts";
 import { Choice, IconButton, useCatchFocus, useTitle } from "../ui/index.ts";
 import styles from "./exchange-page.module.css";
 import { ExportPage } from "./export-page.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { TranslatePage } from "./translate-page.tsx";
-
-type ExchangeView = "export" | "import" | "translate";
 
 /** How replies leave for other programs and come from them. */
 export function ExchangePage({ view }: { readonly view: ExchangeView }): ReactNode {

@@ -1,3 +1,4 @@
+export { CopiedBefore } from "./copied-before.tsx";
 export { FavouriteToggle } from "./favourite-toggle.tsx";
-export { Keeper, type SaveState } from "./keeper.ts";
+export { copiesOf, Keeper, type SaveState } from "./keeper.ts";
 export { KeepingProvider, useKeeper, useKept } from "./keeping.tsx";

@@ -1,4 +1,4 @@
-import type { Notice, Preferences, SaveOutcome, Shelf, UserData } from "#contract";
+import type { Notice, Preferences, SaveOutcome, Shelf, Usage, UserData } from "#contract";
 import { recentsLength } from "#contract/limits";
 import { ask, HostError } from "../bridge.ts";
 
@@ -16,12 +16,18 @@ export type Kept = UserData & {
   readonly preferencesState: SaveState;
   readonly shelfState: SaveState;
   readonly noteStates: Readonly<Record<string, SaveState>>;
+  readonly usageState: SaveState;
 };
 
 /** What one tab tells the others, so that none writes over what another has changed. */
-type Told = Partial<Pick<UserData, "preferences" | "shelf" | "notes">>;
+type Told = Partial<Pick<UserData, "preferences" | "shelf" | "notes" | "usage">>;
 
-/** Holds the reader's preferences, shelf and notes, and writes each change to the host, one write of a kind at a time. */
+/** What is known of a pattern's copies; ids are words such as "constructor" too. */
+export function copiesOf(usage: Usage, pattern: string): Usage[string] | undefined {
+  return Object.hasOwn(usage, pattern) ? usage[pattern] : undefined;
+}
+
+/** Holds the reader's preferences, shelf, notes and copy counts, and writes each change to the host, one write of a kind at a time. */
 export class Keeper {
   #kept: Kept;
   readonly #listeners = new Set<() => void>();
@@ -30,7 +36,7 @@ export class Keeper {
   readonly #tabs = new BroadcastChannel("amends-kept");
 
   constructor(data: UserData) {
-    this.#kept = { ...data, preferencesState: idle, shelfState: idle, noteStates: {} };
+    this.#kept = { ...data, preferencesState: idle, shelfState: idle, noteStates: {}, usageState: idle };
     this.#tabs.addEventListener("message", (event: MessageEvent<Told>) => this.#set(event.data));
   }
 
@@ -80,6 +86,28 @@ export class Keeper {
       `note ${about}`,
       () => ask("writeNote", { about, text }),
       (state) => this.#set({ noteStates: { ...this.#kept.noteStates, [about]: state } }),
+    );
+  }
+
+  /** Counts one copy of a pattern; for every way of copying one, after the copy has succeeded. */
+  countCopy(pattern: string): void {
+    const { usage } = this.#kept;
+    const count = (copiesOf(usage, pattern)?.count ?? 0) + 1;
+    this.#tell({ usage: { ...usage, [pattern]: { count, lastUsed: new Date().toISOString() } } });
+    // Each is sent, even while others wait: the host adds them up.
+    this.#write(
+      `copy ${pattern} ${count}`,
+      () => ask("writeCopy", { pattern }),
+      (usageState) => this.#set({ usageState }),
+    );
+  }
+
+  forgetCopies(): void {
+    this.#tell({ usage: {} });
+    this.#write(
+      "no copies",
+      () => ask("forgetCopies"),
+      (usageState) => this.#set({ usageState }),
     );
   }
 

@@ -18,6 +18,10 @@ tabs.addEventListener("message", () => asked && void load());
 
 function set(next: OwnState): void {
   state = next;
+  tell();
+}
+
+function tell(): void {
   for (const listener of listeners) listener();
 }
 
@@ -67,6 +71,7 @@ let lastChange: Undo | undefined;
 /** Says what was done and offers to take it back, by a button and by Ctrl+Z. */
 export function offerUndo(words: string, change: Undo): void {
   lastChange = change;
+  tell();
   announce(words, { label: "Undo", act: () => void takeBack() });
 }
 
@@ -74,13 +79,15 @@ async function takeBack(): Promise<void> {
   const change = lastChange;
   if (!change) return;
   lastChange = undefined;
+  tell();
   const outcome = await changeOwnReplies(() => ask("undoOwnReplies", { undo: change.undo }));
   announce(outcome.kind === "saved" ? change.said : `${outcome.reason} ${outcome.remedy}`);
 }
 
 /** Ctrl+Z takes the last change of the reader's own replies back, wherever they are listed. */
-export function useUndoKey(): void {
-  useShortcut("Ctrl+Z", () => void takeBack());
+export function useUndoKey(enabled = true): void {
+  const offered = useSyncExternalStore(subscribe, () => lastChange !== undefined);
+  useShortcut("Ctrl+Z", () => void takeBack(), enabled && offered);
 }
 
 export async function removeOwn({ id, title }: Pick<OwnReply, "id" | "title">): Promise<boolean> {

@@ -5,12 +5,14 @@ import type { DeskChoice } from "#contract";
 import { useKeeper, useKept } from "../keeping/index.ts";
 import { Button, Choice, useCatchFocus, useTitle } from "../ui/index.ts";
 import styles from "./preferences-page.module.css";
+import { QuickKeySetting } from "./quick-key-setting.tsx";
 
 export function PreferencesPage(): ReactNode {
   const keeper = useKeeper();
   const preferences = useKept((kept) => kept.preferences);
   const state = useKept((kept) => kept.preferencesState);
   const recents = useKept((kept) => kept.shelf.recents.length);
+  const copied = useKept((kept) => Object.keys(kept.usage).length);
   const page = useRef<HTMLElement>(null);
   useTitle("Settings");
   useCatchFocus(page, undefined);
@@ -66,17 +68,21 @@ export function PreferencesPage(): ReactNode {
       <section className={styles.group}>
         <h2>Keys</h2>
         <Option on={preferences.singleKeys} onChange={(singleKeys) => keeper.setPreferences({ singleKeys })}>
-          Single letters as shortcuts while nothing is typed (N, P, S, C, D, E, I, /, ? and the stops)
+          Single letters as shortcuts while nothing is typed (N, P, S, C, T, R, D, E, I, /, ? and the stops)
         </Option>
       </section>
+      <QuickKeySetting />
       <section className={styles.group}>
         <h2>What Amends remembers</h2>
         <p>
-          Favourites, the last {recents} opened items and your notes are kept on this computer. What you type into the
-          fields of a pattern is never kept.
+          Favourites, the last {recents} opened items, your notes, and how often and when last you copied each pattern
+          are kept on this computer. What you type into the fields of a pattern is never kept.
         </p>
         <Button isDisabled={recents === 0} onPress={() => keeper.forgetRecents()}>
           Forget what was opened
+        </Button>
+        <Button isDisabled={copied === 0} onPress={() => keeper.forgetCopies()}>
+          Forget how often patterns were copied
         </Button>
       </section>
       <p className={styles.state} role="status">

@@ -2,11 +2,11 @@ import { ArrowRightLeft, FileInput, FileOutput } from "lucide-react";
 import type { ReactNode } from "react";
 import { useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
-import { go, open, parseItemKey, usePlace, type View } from "../route.ts";
+import { go, type ListView, open, parseItemKey, usePlace } from "../route.ts";
 import { Button, useShortcut, useTitle } from "../ui/index.ts";
 import styles from "./start-page.module.css";
 
-type StartPageProps = { readonly view: keyof typeof names & View };
+type StartPageProps = { readonly view: ListView };
 
 /** What stands in the page before anything is opened: ways in by what failed, and what the reader kept. */
 export function StartPage({ view }: StartPageProps): ReactNode {

@@ -20,9 +20,11 @@ export function useSearchState(): SearchState {
   return useSyncExternalStore(client.subscribe, client.state);
 }
 
-/** Asks whenever the request changes. Keep the request's identity while it means the same. */
-export function useSearch(request: SearchRequest): SearchState {
+/** Asks whenever the request changes; nothing while there is none. Keep the request's identity while it means the same. */
+export function useSearch(request: SearchRequest | undefined): SearchState {
   const client = useClient();
-  useLayoutEffect(() => client.ask(request), [client, request]);
+  useLayoutEffect(() => {
+    if (request) client.ask(request);
+  }, [client, request]);
   return useSearchState();
 }

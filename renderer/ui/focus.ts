@@ -18,3 +18,32 @@ export function useCatchFocus(target: RefObject<HTMLElement | null>, after: unkn
   // biome-ignore lint/correctness/useExhaustiveDependencies: the step is the reason to look
   useEffect(() => take(), [after]);
 }
+
+/** Frames in which a page that comes back may still draw itself and take the focus for its first field. */
+const settling = 8;
+
+/**
+ * Notes which element has the focus, for a page that is taken away and drawn again the same.
+ *
+ * @returns gives the focus to the element that then stands in the same place, if there is one of its kind
+ */
+export function rememberFocus(): () => void {
+  const before = document.activeElement;
+  const steps = stepsTo(before);
+  return () => {
+    let frames = settling;
+    const look = () => {
+      const now = steps.reduce<Element | undefined>((at, step) => at?.children[step], document.body);
+      if (now instanceof HTMLElement && now.localName === before?.localName) now.focus({ preventScroll: true });
+      frames -= 1;
+      if (frames > 0) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  };
+}
+
+/** The way down from the body: at each element, which of its children. */
+function stepsTo(element: Element | null): readonly number[] {
+  if (!element?.parentElement || element === document.body) return [];
+  return [...stepsTo(element.parentElement), [...element.parentElement.children].indexOf(element)];
+}

@@ -3,7 +3,7 @@ export { Bar } from "./bar.tsx";
 export { Button, IconButton, Key, Toggle } from "./button.tsx";
 export { Choice } from "./choice.tsx";
 export { Dialog } from "./dialog.tsx";
-export { useCatchFocus } from "./focus.ts";
+export { rememberFocus, useCatchFocus } from "./focus.ts";
 export { MarkedText } from "./marked-text.tsx";
 export { Prose } from "./prose.tsx";
 export { Select } from "./select.tsx";

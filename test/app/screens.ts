@@ -2,6 +2,8 @@
 import { expect, type Page } from "@playwright/test";
 import { field, fillWithExamples, openPattern, verdict } from "./compose-screen.ts";
 import { goToPlace } from "./door.ts";
+import { misspelt, quickLetter, told } from "./quick-screen.ts";
+import { addBox, addByTyping, messageBox } from "./reply-screen.ts";
 import { articles, outcome, results, searchBox } from "./screen.ts";
 
 export type Screen = { readonly name: string; readonly show: (page: Page) => Promise<void> };
@@ -136,10 +138,81 @@ export const writing: readonly Screen[] = [
     },
   },
   {
+    name: "quick window",
+    show: async (page) => {
+      await freshly(page, "#/quick");
+      await expect(results(page).first()).toBeVisible();
+    },
+  },
+  {
+    name: "quick window, searched",
+    show: async (page) => {
+      await searchBox(page).fill(misspelt);
+      await page.locator(`[data-answered="${misspelt}"]`).waitFor();
+    },
+  },
+  {
+    name: "quick window whose copy was stopped",
+    show: async (page) => {
+      await page.keyboard.press("Enter");
+      await quickLetter(page).waitFor();
+      await page.keyboard.press("Control+Enter");
+      await expect(told(page)).toHaveText(/^Nothing was copied/);
+    },
+  },
+  {
     name: "a pattern that is not there",
     show: async (page) => {
       await freshly(page, "#/patterns?open=pattern/nowhere");
       await page.getByRole("heading", { name: "This pattern is not in the library" }).waitFor();
+    },
+  },
+];
+
+export const replying: readonly Screen[] = [
+  {
+    name: "empty reply",
+    show: async (page) => {
+      await freshly(page, "#/reply");
+      await page.getByRole("heading", { name: "Nothing in the reply yet" }).waitFor();
+    },
+  },
+  {
+    name: "searching for a further pattern",
+    show: async (page) => {
+      await addByTyping(page, missingPart);
+      await addByTyping(page, "charged-wrongly-refunded");
+      await addBox(page).fill("late");
+      await expect(page.getByRole("listbox", { name: "Patterns found" }).getByRole("option").first()).toBeVisible();
+    },
+  },
+  {
+    name: "reply with the customer's message, whose copy was stopped",
+    show: async (page) => {
+      await addBox(page).fill("");
+      await messageBox(page).fill("Order no. 48213 cost €42.00.\n\nKind regards,\nMs Lindqvist");
+      await page.getByRole("button", { name: "Own lines" }).click();
+      await page.keyboard.insertText("I rang the depot.");
+      await page.keyboard.press("Control+Enter");
+      await expect(verdict(page)).toHaveText(/^Nothing was copied/);
+    },
+  },
+  {
+    name: "choosing another wording",
+    show: async (page) => {
+      await page
+        .getByRole("button", { name: /^Wording: / })
+        .first()
+        .click();
+      await page.getByRole("menu", { name: /^Wordings of/ }).waitFor();
+    },
+  },
+  {
+    name: "the reply cleared",
+    show: async (page) => {
+      await page.keyboard.press("Escape");
+      await press(page, "Clear");
+      await page.getByRole("heading", { name: "Nothing in the reply yet" }).waitFor();
     },
   },
 ];
@@ -171,4 +244,4 @@ export const around: readonly Screen[] = [
 ];
 
 /** In an order in which each can follow the one before. */
-export const screens: readonly Screen[] = [...finding, ...reading, ...writing, ...around];
+export const screens: readonly Screen[] = [...finding, ...reading, ...writing, ...replying, ...around];

@@ -22,6 +22,7 @@ export async function openTestDoor(
   const { bundle, ...others } = options;
   const calls: string[] = [];
   const saved = { kind: "saved" } as const;
+  const unavailable = { kind: "unavailable" } as const;
   const count = <Output>(name: string, output: Output) => {
     calls.push(name);
     return Promise.resolve(output);
@@ -33,11 +34,18 @@ export async function openTestDoor(
         preferences: defaultPreferences,
         shelf: { favourites: [], recents: [] },
         notes: [],
+        usage: {},
         notices: [],
       }),
     writePreferences: () => count("writePreferences", saved),
     writeShelf: () => count("writeShelf", saved),
     writeNote: () => count("writeNote", saved),
+    writeCopy: () => count("writeCopy", saved),
+    forgetCopies: () => count("forgetCopies", saved),
+    showQuickWindow: () => count("showQuickWindow", unavailable),
+    closeQuickWindow: () => count("closeQuickWindow", unavailable),
+    readQuickKey: () => count("readQuickKey", unavailable),
+    setQuickKey: () => count("setQuickKey", unavailable),
     savePdf: () => count("savePdf", { kind: "use-print-dialog" } as const),
     previewExport: () => count("previewExport", { name: "x.json", files: [], bytes: 0, lost: [] }),
     saveExport: () => count("saveExport", { kind: "cancelled" } as const),

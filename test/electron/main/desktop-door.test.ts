@@ -4,7 +4,7 @@ import type { BrowserWindow as RealWindow } from "electron";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Handlers } from "#contract";
 import { channel } from "../../../electron/contract/channel.ts";
-import { answerPage, isTrusted } from "../../../electron/main/ipc.ts";
+import { answerPages, isTrusted } from "../../../electron/main/ipc.ts";
 import { isOwnPage } from "../../../electron/main/own-page.ts";
 import { mayUse } from "../../../electron/main/permissions.ts";
 import { saveExportFrom } from "../../../electron/main/save-export.ts";
@@ -89,7 +89,7 @@ describe("the page's requests", () => {
   const readBundle = vi.fn(async () => "the library");
 
   function ask(event: unknown, name: unknown, input?: unknown): Promise<unknown> {
-    answerPage(page, { readBundle } as unknown as Handlers);
+    answerPages(new Map([[page, { readBundle } as unknown as Handlers]]));
     const [heard, listener] = electron.ipcMain.handle.mock.calls[0] ?? [];
     expect(heard).toBe(channel);
     return listener(event, name, input);

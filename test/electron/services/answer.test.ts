@@ -29,12 +29,24 @@ test.each([
   ["writeShelf", { favourites: [], recents: [], path: "/etc/passwd" }],
   ["writeNote", { about: "case/lego", text: "x".repeat(20_001) }],
   ["writeNote", { about: "case/lego", text: 1 }],
+  ["writeCopy", { pattern: "../down-right-now" }],
+  ["writeCopy", { pattern: "down-right-now", customer: "Ann" }],
+  ["setQuickKey", "A"],
+  ["setQuickKey", "Control+C"],
+  ["setQuickKey", "Shift+A"],
+  ["setQuickKey", "Shift+Alt+Space"],
+  ["setQuickKey", "Alt+Shift+Space; rm"],
   ["savePdf", { suggestedName: "x".repeat(121) }],
 ])("%s refuses %j", async (name, input) => {
   handler.mockClear();
   expect((await answer(handlers, name, input)).kind).toBe("bad-input");
   expect(handler).not.toHaveBeenCalled();
 });
+
+test.each(["Alt+Shift+Space", "Control+Alt+A", "Shift+Super+F12", "Control+Alt+Shift+Super+0", null])(
+  "the key %j may be asked for",
+  async (key) => expect((await answer(handlers, "setQuickKey", key)).kind).toBe("answered"),
+);
 
 test("why an input was refused names its field", async () => {
   expect(await answer(handlers, "writeNote", { about: "lego", text: "" })).toMatchInlineSnapshot(`

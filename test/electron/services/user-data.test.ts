@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { defaultPreferences } from "#contract";
+import { encode } from "../../../electron/services/store/index.ts";
+import { preferencesKind } from "../../../electron/services/user-data.ts";
 import { otherProcess } from "./processes.ts";
 import { eachReader } from "./reader.ts";
 
@@ -15,6 +17,7 @@ describe("the reader's own files", () => {
       preferences: defaultPreferences,
       shelf: { favourites: [], recents: [] },
       notes: [],
+      usage: {},
       notices: [],
     });
   });
@@ -26,12 +29,14 @@ describe("the reader's own files", () => {
       kind: "saved",
     });
     expect(await handlers.writePreferences({ ...defaultPreferences, theme: "dark" })).toEqual({ kind: "saved" });
+    expect(await handlers.writeCopy({ pattern: "down-right-now" })).toEqual({ kind: "saved" });
     await reader.stop();
 
     expect(await reader.start().readUserData()).toEqual({
       preferences: { ...defaultPreferences, theme: "dark" },
       shelf: { favourites: ["case/lego"], recents: ["pattern/down-right-now"] },
       notes: [{ ...lego, changed: "2026-11-22T08:00:00.000Z" }],
+      usage: { "down-right-now": { count: 1, lastUsed: "2026-11-22T08:00:00.000Z" } },
       notices: [],
     });
   });
@@ -52,6 +57,29 @@ describe("the reader's own files", () => {
     expect(outcomes.every(({ kind }) => kind === "saved")).toBe(true);
     await reader.stop();
     expect((await reader.start().readUserData()).notes.map((note) => note.about)).toEqual(abouts);
+  });
+
+  test("copies told at once are all counted, whatever the pattern is called, and can be forgotten", async () => {
+    const handlers = reader.start();
+    const patterns = ["down-right-now", "constructor", "down-right-now", "down-right-now"];
+    await Promise.all(patterns.map((pattern) => handlers.writeCopy({ pattern })));
+    const lastUsed = "2026-11-22T08:00:00.000Z";
+    expect((await handlers.readUserData()).usage).toEqual({
+      "down-right-now": { count: 3, lastUsed },
+      constructor: { count: 1, lastUsed },
+    });
+    expect(await handlers.forgetCopies()).toEqual({ kind: "saved" });
+    await reader.stop();
+    expect((await reader.start().readUserData()).usage).toEqual({});
+  });
+
+  test("preferences of a version without the quick window's key are read, and have none", async () => {
+    const { quickKey: _later, ...earlier } = defaultPreferences;
+    const bytes = encode<unknown>({ ...preferencesKind, version: 1 }, { ...earlier, theme: "dark" });
+    await writeFile(join(reader.folder(), "preferences.json"), bytes);
+    const { preferences, notices } = await reader.start().readUserData();
+    expect(preferences).toEqual({ ...defaultPreferences, theme: "dark" });
+    expect(notices).toEqual([]);
   });
 
   test("folder and files are for this user alone, and nothing else is left in it", async () => {

@@ -6,7 +6,10 @@ import type { Disk, Processes } from "../../../../electron/services/store/index.
 export type Subject = {
   readonly start: (disk: Disk, folder: string, processes: Processes) => Running;
 };
-export type Running = Pick<Services["handlers"], "readUserData" | `write${"Preferences" | "Shelf" | "Note"}`> & {
+export type Running = Pick<
+  Services["handlers"],
+  "readUserData" | `write${"Preferences" | "Shelf" | "Note" | "Copy"}` | "forgetCopies"
+> & {
   readonly close: () => Promise<void>;
 };
 
@@ -45,12 +48,16 @@ export const naiveStore: Subject = {
         preferences: await read("preferences", defaultPreferences),
         shelf: await read("shelf", { favourites: [], recents: [] }),
         notes: await read("notes", []),
+        usage: await read("usage", {}),
         notices: [],
       }),
       writePreferences: (preferences) => write("preferences", preferences),
       writeShelf: (shelf) => write("shelf", shelf),
       writeNote: async (note) =>
         write("notes", [...(await read<Note[]>("notes", [])), { ...note, changed: clock().toISOString() }]),
+      writeCopy: async ({ pattern }) =>
+        write("usage", { ...(await read("usage", {})), [pattern]: { count: 1, lastUsed: clock().toISOString() } }),
+      forgetCopies: () => write("usage", {}),
       close: async () => {},
     };
   },

@@ -1,0 +1,25 @@
+/** The row of a list of results that the keys mean while the focus stays in the search box. */
+import { type ReactNode, type RefObject, useLayoutEffect } from "react";
+
+/** The option that is outlined. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
+export function activeKey(input: HTMLInputElement | null): string | undefined {
+  const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
+  return list?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
+}
+
+type FirstRowProps = { readonly list: RefObject<HTMLDivElement | null>; readonly words: string };
+
+/**
+ * Lets the outline go to the first row with every answer to new words. React Aria does so with the keystroke, and so
+ * on the list of the words before when the answer takes longer than the next key. Stands before the list, because
+ * the list must hear of it before it looks at its new rows.
+ */
+export function FirstRow({ list, words }: FirstRowProps): ReactNode {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: more rows for the same words leave the outline where it is
+  useLayoutEffect(() => {
+    if (words.trim() === "" || !list.current) return;
+    const detail = { focusStrategy: "first" };
+    list.current.dispatchEvent(new CustomEvent("react-aria-focus", { cancelable: true, bubbles: true, detail }));
+  }, [words]);
+  return null;
+}

@@ -1,0 +1,1 @@
+export { QuickWindow } from "./quick-window.tsx";

@@ -1,0 +1,1 @@
+export { ReplyPage } from "./reply-page.tsx";

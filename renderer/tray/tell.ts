@@ -1,0 +1,41 @@
+import type { Pattern, Variant } from "#content";
+import type { FieldValues } from "#content/compose";
+import { holds, withPattern } from "#content/reply";
+import { announce } from "../ui/index.ts";
+import { changeTray, currentTray, newKey, redoStep, undoStep } from "./tray-store.ts";
+
+export function countPieces(count: number): string {
+  if (count === 0) return "no pieces";
+  return count === 1 ? "1 piece" : `${count} pieces`;
+}
+
+/** Tells a step with the state that it leaves, and offers to take it back. */
+export function tellStep(words: string): void {
+  announce(`${words}, ${countPieces(currentTray().pieces.length)}.`, { label: "Undo", act: undo });
+}
+
+export function undo(): void {
+  const did = undoStep();
+  if (did) announce(`Taken back: ${did}. ${sentence(countPieces(currentTray().pieces.length))}.`);
+}
+
+export function redo(): void {
+  const did = redoStep();
+  if (did) announce(`Done again: ${did}. ${sentence(countPieces(currentTray().pieces.length))}.`);
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Adds a wording to the reply. `typed` is what the writer has already filled into it. */
+export function addPattern(pattern: Pattern, variant: Variant | undefined, typed: FieldValues = {}): void {
+  if (!variant) return;
+  if (holds(currentTray(), pattern.id, variant.id)) {
+    announce(`“${pattern.title}” is in the reply already, in this wording.`);
+    return;
+  }
+  const piece = { kind: "pattern", key: newKey(), pattern, variant } as const;
+  changeTray((tray) => withPattern(tray, piece, typed), `adding “${pattern.title}”`);
+  tellStep("Added to the reply");
+}

@@ -1,0 +1,95 @@
+/** The page as the desktop door shows it: that door's own answers are played here, the others are the app's. */
+import { expect, goToPlace, test } from "./door.ts";
+import { misspelt, told } from "./quick-screen.ts";
+import { searchBox, untilReady } from "./screen.ts";
+
+/** What the host was asked to do with its windows and keys, in order. */
+type Asked = { readonly name: string; readonly input: unknown };
+
+declare global {
+  interface Window {
+    asked?: Asked[];
+  }
+}
+
+test.beforeEach(async ({ page, door }) => {
+  const token = new URL(door.address).hash.replace("#token=", "");
+  await page.addInitScript((key) => {
+    const asked: Asked[] = [];
+    let held: unknown = null;
+    const own: Record<string, (input: unknown) => unknown> = {
+      showQuickWindow: () => ({ kind: "done" }),
+      closeQuickWindow: () => ({ kind: "done" }),
+      readQuickKey: () => (held === null ? { kind: "off" } : { kind: "set", key: held }),
+      setQuickKey: (input) => {
+        if (input === "Control+Alt+A") {
+          return { kind: "refused", key: input, reason: "The system did not give it.", remedy: "Choose another." };
+        }
+        held = input;
+        return input === null ? { kind: "off" } : { kind: "set", key: input };
+      },
+    };
+    const invoke = async (name: string, input: unknown) => {
+      const answer = own[name];
+      if (answer) {
+        asked.push({ name, input });
+        return answer(input);
+      }
+      const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
+      const response = await fetch(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input ?? null) });
+      return response.json();
+    };
+    Object.assign(window, { amends: { door: "desktop", invoke }, asked });
+  }, token);
+});
+
+test("a key is chosen by pressing it, refused with the reason, and given back", async ({ page, door }) => {
+  await page.goto(door.origin);
+  await untilReady(page);
+  await goToPlace(page, "#/preferences");
+  const choose = page.getByRole("button", { name: "Choose a key…" });
+  await choose.click();
+  await page.keyboard.press("a");
+  await expect(page.getByText("Hold two keys with it", { exact: false })).toBeVisible();
+  await page.keyboard.press("Control+Alt+A");
+  await expect(page.getByRole("alert")).toHaveText("The system did not give it. Choose another.");
+  await expect(page.getByText("No key opens it from other programs yet.")).toBeVisible();
+
+  await choose.click();
+  await page.keyboard.press("Control+Shift+Digit1");
+  await expect(page.getByText("opens it from every program.")).toContainText("Control+Shift+1");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await page.reload();
+  await untilReady(page);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Use Alt+Shift+Space" }).click();
+  await page.getByRole("button", { name: "Switch the key off" }).click();
+  await expect(page.getByText("No key opens it from other programs yet.")).toBeVisible();
+  expect(await page.evaluate(() => window.asked?.filter(({ name }) => name === "setQuickKey"))).toEqual([
+    { name: "setQuickKey", input: "Alt+Shift+Space" },
+    { name: "setQuickKey", input: null },
+  ]);
+});
+
+test("the host shows the window at the key, and puts it away after the copy, ready for the next", async ({
+  page,
+  door,
+}) => {
+  await page.goto(door.origin);
+  await untilReady(page);
+  await page.keyboard.press("Control+Shift+K");
+  expect(await page.evaluate(() => window.asked)).toEqual([{ name: "showQuickWindow" }]);
+
+  await page.goto(`${door.origin}/#/quick`);
+  await page.reload();
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.type(misspelt);
+  await page.locator(`[data-answered="${misspelt}"]`).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(told(page)).toHaveText("Copied. Paste it into your reply.");
+  await expect.poll(() => page.evaluate(() => window.asked)).toEqual([{ name: "closeQuickWindow" }]);
+  await expect(searchBox(page)).toBeFocused();
+  await page.keyboard.type("charged twice");
+  await expect(searchBox(page)).toHaveValue("charged twice");
+});
