@@ -117,7 +117,8 @@ test("the lossless file comes in beside what is there, and Ctrl+Z takes all of i
   await goToPlace(app, "#/import");
   await chooseFile(app, "all.json", file?.bytes ?? "");
   const count = patterns.flatMap(({ variants }) => variants).length;
-  await expect(app.getByText(`0 new, ${count} there already.`)).toBeVisible();
+  // Each variant is written down as a template of its own, which takes a busy machine its time.
+  await expect(app.getByText(`0 new, ${count} there already.`)).toBeVisible({ timeout: 40_000 });
   await app.getByRole("checkbox", { name: /there already too/ }).check();
   await app.keyboard.press("Control+Enter");
   await expect(app.getByText(new RegExp(`^${count} replies are now yours. They stand`))).toBeVisible();
