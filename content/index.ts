@@ -10,8 +10,17 @@ export {
   type Translation,
 } from "./case-study.ts";
 export type { Block, Inline } from "./compose/template.ts";
+export type { DraftAdvice, DraftRule, DraftRules } from "./draft-rule.ts";
 export { type ItemKind, type ItemRef, type Library, libraryFormat } from "./library.ts";
-export { languages, sixComponents, type VocabularyName, vocabularyNames } from "./names.ts";
+export {
+  type DraftComponent,
+  type DraftSeverity,
+  draftComponents,
+  languages,
+  sixComponents,
+  type VocabularyName,
+  vocabularyNames,
+} from "./names.ts";
 export { Field, FieldName, type Pattern, PatternFrontMatter, type Variant } from "./pattern.ts";
 export { type Phrase, PhraseFrontMatter } from "./phrase.ts";
 export { type Principle, PrincipleFrontMatter, principleSections } from "./principle.ts";

@@ -1,11 +1,12 @@
 import type { CaseStudy } from "./case-study.ts";
+import type { DraftRules } from "./draft-rule.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Principle } from "./principle.ts";
 import type { Synonym, Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the shape below changes, so that a page never reads a library it does not know. */
-export const libraryFormat = 1;
+export const libraryFormat = 2;
 
 /** Everything the app shows, as `npm run content` compiles it; lists are sorted by id. */
 export type Library = {
@@ -16,6 +17,8 @@ export type Library = {
   readonly phrases: readonly Phrase[];
   readonly vocabulary: Vocabulary;
   readonly synonyms: readonly Synonym[];
+  /** The rules of the draft check. */
+  readonly draftRules: DraftRules;
 };
 
 /** What can be opened and found: one word for the reader, one for the address. */

@@ -30,3 +30,18 @@ export const sixComponents = [
   "repentance",
   "forgiveness",
 ] as const;
+
+/** What the draft check looks for in a reply, in no order; the order in which it is best read is data. */
+export const draftComponents = [
+  "acknowledgement",
+  "responsibility",
+  "explanation",
+  "regret",
+  "repair",
+  "repentance",
+] as const;
+export type DraftComponent = (typeof draftComponents)[number];
+
+/** How much a weak phrase spoils. */
+export const draftSeverities = ["high", "medium", "low"] as const;
+export type DraftSeverity = (typeof draftSeverities)[number];

@@ -14,6 +14,7 @@ import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
+const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
 const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.OwnReplyPage })));
 const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => ({ default: feature.ExchangePage })));
@@ -58,25 +59,6 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
-/** Pages that need the list's room too: comparing, filling in, and those that are about no one item. */
-function isWide({ view, open, own, beside }: PlaceInApp): boolean {
-  return !isListView(view) || open?.kind === "pattern" || own !== undefined || beside !== undefined;
-}
-
-function OpenPage({ place }: { readonly place: PlaceInApp }): ReactNode {
-  const { view, open, own, beside, part } = place;
-  if (view === "preferences") return <PreferencesPage />;
-  if (isExchangeView(view)) return <ExchangePage view={view} />;
-  if (view === "reply") return <ReplyPage />;
-  if (own) return <OwnReplyPage id={own} />;
-  if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
-  return open ? (
-    <ItemPage open={open} beside={beside} part={part} />
-  ) : (
-    <StartPage view={isListView(view) ? view : "library"} />
-  );
-}
-
 /** The quick window has its place to itself; everywhere else the rail and the list stand around the page. */
 function Place(): ReactNode {
   useRootAttributes();
@@ -111,13 +93,36 @@ function Window(): ReactNode {
         <div className={styles.page} data-wide={wide ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
-            <OpenPage place={place} />
+            <Page place={place} />
           </Suspense>
         </div>
       </div>
       <ShortcutSheet isOpen={sheet} onClose={() => setSheet(false)} />
     </>
   );
+}
+
+/** Views that have the page to themselves; what is opened from the check stands beside the list again. */
+function hasList({ view, open }: PlaceInApp): boolean {
+  return isListView(view) || (view === "check" && open !== undefined);
+}
+
+/** Pages that need the list's room too: comparing, filling in, and those that are about no one item. */
+function isWide(place: PlaceInApp): boolean {
+  const { open, own, beside } = place;
+  return !hasList(place) || open?.kind === "pattern" || own !== undefined || beside !== undefined;
+}
+
+function Page({ place }: { readonly place: PlaceInApp }): ReactNode {
+  const { view, open, own, beside, part } = place;
+  if (view === "preferences") return <PreferencesPage />;
+  if (isExchangeView(view)) return <ExchangePage view={view} />;
+  if (view === "reply") return <ReplyPage />;
+  if (own) return <OwnReplyPage id={own} />;
+  if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
+  if (open) return <ItemPage open={open} beside={beside} part={part} />;
+  if (view === "check") return <CheckPage />;
+  return <StartPage view={isListView(view) ? view : "library"} />;
 }
 
 /**
@@ -132,6 +137,10 @@ function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   useShortcut("r", goToReply);
   // From within a field, where a letter alone is a letter.
   useShortcut("Alt+R", goToReply);
+  const { open: opened, own } = usePlace();
+  const isFilling = opened?.kind === "pattern" || own !== undefined;
+  // An open pattern brings its letter along.
+  useShortcut("F7", () => goTo({ ...home, view: "check" }), !isFilling);
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

@@ -5,6 +5,7 @@ import {
   Keyboard,
   type LucideIcon,
   MessagesSquare,
+  ScanSearch,
   Settings,
   Zap,
 } from "lucide-react";
@@ -19,6 +20,7 @@ const places: readonly { readonly view: View; readonly name: string; readonly ic
   { view: "library", name: "Library", icon: BookOpen },
   { view: "patterns", name: "Patterns", icon: FileText },
   { view: "research", name: "Research", icon: GraduationCap },
+  { view: "check", name: "Check", icon: ScanSearch },
 ];
 
 /** The places of the app. On narrow windows only the icons show, and their names come as tooltips. */

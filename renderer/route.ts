@@ -5,11 +5,11 @@ import { type Facet, type Filters, facets } from "#content/search";
 
 /** Pages about how replies leave and come in. */
 export type ExchangeView = "export" | "import" | "translate";
-export type View = "library" | "patterns" | "research" | "reply" | "preferences" | "quick" | ExchangeView;
+export type View = "library" | "patterns" | "research" | "reply" | "check" | "preferences" | "quick" | ExchangeView;
 const exchangeViews: readonly ExchangeView[] = ["export", "import", "translate"];
-const listViews = ["library", "patterns", "research"] as const;
-const views: readonly View[] = [...listViews, "reply", "preferences", "quick", ...exchangeViews];
 /** Views with a list beside them that an opened item keeps. */
+const listViews = ["library", "patterns", "research"] as const satisfies readonly View[];
+const views: readonly View[] = [...listViews, "reply", "check", "preferences", "quick", ...exchangeViews];
 export type ListView = (typeof listViews)[number];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 

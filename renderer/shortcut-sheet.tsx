@@ -61,6 +61,16 @@ const groups = [
     ],
   },
   {
+    title: "Check a reply",
+    keys: [
+      ["F7", "Open the check; from an open pattern, with its letter"],
+      ["F8", "Next weak phrase"],
+      ["Shift+F8", "Previous weak phrase"],
+      ["F6", "From the text to what was found in it, and back"],
+      ["Ctrl+Enter", "Copy the reply as it is written"],
+    ],
+  },
+  {
     title: "Amends",
     keys: [
       ["Ctrl+,", "Settings"],

@@ -23,8 +23,8 @@ const page = "react|react-dom(/client)?|react-aria-components|lucide-react";
 /** In the order in which they are tried. */
 const zones: readonly Zone[] = [
   {
-    files: /^content\/(compile|search\/eval)\//,
-    may: /^(#content(\/(search|compose|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
+    files: /^content\/(compile|(search|draft)\/eval)\//,
+    may: /^(#content(\/(search|compose|draft|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
     said: "#content, files of content, node:*, zod, yaml and marked",
   },
   {
@@ -33,14 +33,19 @@ const zones: readonly Zone[] = [
     said: "lunr, the stemmers and files of content outside compile and eval",
   },
   {
+    files: /^content\/draft\//,
+    may: /^content\/(?!compile\/|search\/|exchange\/|draft\/eval\/).*$/,
+    said: "files of content outside compile, search, exchange and eval",
+  },
+  {
     files: /^content\/exchange\//,
-    may: /^(zod|yaml|fflate|content\/(?!compile\/|search\/).*)$/,
-    said: "zod, yaml, fflate and files of content outside compile and search",
+    may: /^(zod|yaml|fflate|content\/(?!compile\/|search\/|draft\/).*)$/,
+    said: "zod, yaml, fflate and files of content outside compile, search and draft",
   },
   {
     files: /^content\//,
-    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/|exchange\/).*)$/,
-    said: "zod, yaml, marked and files of content outside compile, search and exchange",
+    may: /^(zod|yaml|marked|content\/(?!compile\/|search\/|exchange\/|draft\/).*)$/,
+    said: "zod, yaml, marked and files of content outside compile, search, exchange and draft",
   },
   {
     files: /^electron\/contract\//,
@@ -86,7 +91,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose|/reply|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/reply|/draft|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^(#contract|#content\/exchange)$/,
     said: "React, #content, types of #content/exchange and #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -94,7 +99,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/reply)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/reply|/draft)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

@@ -1,6 +1,7 @@
 import { type ItemKind, type Library, libraryFormat } from "../library.ts";
 import { formatProblem, type Problem } from "../problem.ts";
 import { compileCase } from "./compile-case.ts";
+import { compileDraftRules } from "./compile-draft-rules.ts";
 import { compilePhrase, compilePrinciple } from "./compile-notes.ts";
 import { compilePattern } from "./compile-pattern.ts";
 import { compileVocabulary } from "./compile-vocabulary.ts";
@@ -38,6 +39,8 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
     phrase: namesOf(sources.phrases),
   };
   const known: KnownIds = { terms: termIds(words.vocabulary), items };
+  const draft = compileDraftRules(sources["draft-rules"]);
+  for (const one of draft.check(known, itemsOf(phrases))) problems.push(...one.list);
   problems.push(...words.problems, ...words.checkMeanings(known));
   for (const compiled of [...phrases, ...principles, ...cases, ...patterns]) {
     compiled.check(known);
@@ -52,6 +55,7 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
     phrases: itemsOf(phrases),
     vocabulary: words.vocabulary,
     synonyms: words.synonyms,
+    draftRules: draft.rules,
   };
   return { library: typesetLibrary(library), problems: withoutRepeats(problems.toSorted(byPlace)) };
 }

@@ -12,6 +12,7 @@ export const folders = {
   principles: ".md",
   phrases: ".md",
   vocabulary: ".yml",
+  "draft-rules": ".yml",
 } as const;
 export type Folder = keyof typeof folders;
 

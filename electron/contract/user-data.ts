@@ -17,6 +17,11 @@ export const Preferences = z.strictObject({
   desk: DeskChoice.default("none"),
   /** Brings the quick window up from anywhere in the system; none until the reader sets one. */
   quickKey: QuickKey.nullable().default(null),
+  /** Rules and advice of the draft check that are not to be told any more. */
+  silencedRules: z
+    .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
+    .max(1000)
+    .default([]),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -27,6 +32,7 @@ export const defaultPreferences: Preferences = {
   showAnatomy: true,
   desk: "none",
   quickKey: null,
+  silencedRules: [],
 };
 
 /** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */

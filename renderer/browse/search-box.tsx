@@ -10,6 +10,7 @@ const hints: Record<View, string> = {
   patterns: "Find a pattern",
   research: "Find a study or a phrase",
   reply: "What went wrong?",
+  check: "What went wrong?",
   preferences: "What went wrong?",
   export: "Find a pattern",
   import: "Find a pattern",

@@ -10,6 +10,7 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   patterns: ["pattern"],
   research: ["principle", "phrase"],
   reply: undefined,
+  check: undefined,
   preferences: undefined,
   export: ["pattern"],
   import: ["pattern"],

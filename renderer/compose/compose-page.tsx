@@ -1,6 +1,8 @@
 import { FileOutput } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Pattern, Variant } from "#content";
+import { toPlain } from "#content/compose";
+import { checkReply } from "../check/index.ts";
 import { FavouriteToggle, useKeeper } from "../keeping/index.ts";
 import { NotInLibrary, useLibrary, variantName } from "../library/index.ts";
 import { amend, go } from "../route.ts";
@@ -50,6 +52,8 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
   useShortcut("Alt+Enter", addToReply);
   const exportIt = () => go({ view: "export" });
   useShortcut("e", exportIt);
+  const check = () => checkReply(toPlain(draft, "with-gaps"));
+  useShortcut("F7", check);
 
   const head = (
     <>
@@ -78,6 +82,9 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
             <FavouriteToggle about={`pattern/${pattern.id}`} />
             <Button look="quiet" shortcut="T" onPress={addToReply}>
               Add to reply
+            </Button>
+            <Button look="quiet" shortcut="F7" onPress={check}>
+              Check
             </Button>
             <IconButton label="Export" shortcut="E" onPress={exportIt}>
               <FileOutput />

@@ -1,8 +1,10 @@
 import { FileOutput, Trash2 } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import type { Variant } from "#content";
+import { toPlain } from "#content/compose";
 import { exchangeFormat } from "#content/exchange/formats";
 import type { OwnReply } from "#contract";
+import { checkReply } from "../check/index.ts";
 import { removeOwn, useOwnReplies } from "../own/index.ts";
 import { close, go } from "../route.ts";
 import { Button, IconButton, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
@@ -52,6 +54,8 @@ function OwnComposer({ reply }: { readonly reply: OwnReply }): ReactNode {
   }, [form]);
   const exportIt = () => go({ view: "export" });
   useShortcut("e", exportIt);
+  const check = () => checkReply(toPlain(draft, "with-gaps"));
+  useShortcut("F7", check);
   const remove = async () => {
     if (await removeOwn(reply)) close();
   };
@@ -70,6 +74,9 @@ function OwnComposer({ reply }: { readonly reply: OwnReply }): ReactNode {
         copying={copying}
         bar={
           <ComposeBar copying={copying}>
+            <Button look="quiet" shortcut="F7" onPress={check}>
+              Check
+            </Button>
             <IconButton label="Remove from mine" onPress={() => void remove()}>
               <Trash2 />
             </IconButton>

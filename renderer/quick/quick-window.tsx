@@ -61,13 +61,17 @@ export function QuickWindow(): ReactNode {
     await new Promise((resolve) => setTimeout(resolve, farewell));
     setFilled({});
     await leave();
-    toSearch();
+    // A window that could not be closed still says that the copy is made, until the next letter.
+    setPicked(undefined);
   };
   const pick = async (chosen: Picked) => {
     const { kind, id } = chosen.ref;
     const ready = draftAtOnce(await coming, chosen, desk);
     if (ready) await finish(await copyDraft(ready), kind === "pattern" ? id : undefined);
-    else if (kind === "pattern") setPicked(id);
+    else if (kind === "pattern") {
+      setOutcome(undefined);
+      setPicked(id);
+    }
   };
 
   return (
@@ -80,7 +84,10 @@ export function QuickWindow(): ReactNode {
         <QuickSearch
           inputRef={search}
           typed={typed}
-          onType={type}
+          onType={(words) => {
+            setOutcome(undefined);
+            type(words);
+          }}
           outcome={outcome}
           onPick={(chosen) => void pick(chosen)}
           onLeave={() => void leave()}

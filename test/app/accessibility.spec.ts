@@ -1,7 +1,7 @@
 /** What axe can see of every screen, in light and in dark. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { around, exchanging, finding, reading, replying, type Screen, writing } from "./screens.ts";
+import { around, checking, exchanging, finding, reading, replying, type Screen, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -49,6 +49,7 @@ test("axe finds nothing on the screens of searching", ({ app }) => walk(app, fin
 test("axe finds nothing on the screens of reading", ({ app }) => walk(app, reading, "[role=listbox]"));
 test("axe finds nothing on the screens of writing", ({ app }) => walk(app, writing));
 test("axe finds nothing on the screens of the reply", ({ app }) => walk(app, replying));
+test("axe finds nothing on the screens of checking", ({ app }) => walk(app, checking));
 test("axe finds nothing on the screens of exporting and importing", ({ app }) => walk(app, exchanging));
 test("axe finds nothing in the settings and the shortcut sheet", ({ app }) => walk(app, around));
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { bundledLibrary } from "./bundled-library.ts";
+import { findings, openCheck, pasteReply, replyBox } from "./check-screen.ts";
 import { readClipboard } from "./clipboard.ts";
 import { field, fillWithExamples, openPattern, preview, verdict } from "./compose-screen.ts";
 import { expect, goToPlace, test } from "./door.ts";
@@ -95,7 +96,7 @@ test("the quick window leaves a count behind, and neither the words searched for
   expect((await readClipboard(app))["text/plain"]).toContain("Quillfeather");
 
   // Counted in a file that is there, so this is the folder in which a leak would stand.
-  await expect.poll(() => onDisk(door.dataDir)).toMatch(/"amends-usage"[^]*"count": 1/);
+  await expect.poll(() => onDisk(door.dataDir)).toMatch(/"amends-usage".*"count": 1/s);
   const kept = await onDisk(door.dataDir);
   const copied = bundledLibrary().patterns.find((one) => one.title === title);
   expect(kept).toContain(`"${copied?.id}"`);
@@ -111,4 +112,28 @@ test("the quick window leaves a count behind, and neither the words searched for
   await expect
     .poll(async () => (await readFile(join(door.dataDir, "usage.json"), "utf8")).includes("count"))
     .toBe(false);
+});
+
+test("a reply that is checked is nowhere but on the screen and the clipboard, and gone with a reload", async ({
+  app,
+  door,
+}) => {
+  await openCheck(app);
+  await pasteReply(app, "Dear Zebulon Quillfeather, we are sorry for any inconvenience caused.");
+  await app.keyboard.press("F8");
+  await findings(app).getByRole("button", { name: "Don't mark this again" }).click();
+  await app.keyboard.press("Control+Enter");
+  await expect(app.getByRole("status").filter({ hasText: "Copied as you wrote it." })).toBeVisible();
+
+  // The rule's name is kept, so this is the folder in which a leak would stand.
+  await expect.poll(() => onDisk(door.dataDir)).toContain("en-weak-any-inconvenience");
+  expect(await onDisk(door.dataDir)).not.toContain("Quillfeather");
+  expect(decodeURIComponent(app.url())).not.toContain("Quillfeather");
+  expect(await inBrowser(app)).not.toContain("Quillfeather");
+
+  await goToPlace(app, "#/library?open=case/lego");
+  await app.goBack();
+  await expect(replyBox(app)).toHaveValue(/Quillfeather/);
+  await app.reload();
+  await expect(replyBox(app)).toHaveValue("");
 });

@@ -60,8 +60,6 @@ test("a key is chosen by pressing it, refused with the reason, and given back", 
   await expect(page.getByText("opens it from every program.")).toContainText("Control+Shift+1");
   await expect(page.getByRole("alert")).toHaveCount(0);
   await page.reload();
-  await untilReady(page);
-  await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("button", { name: "Use Alt+Shift+Space" }).click();
   await page.getByRole("button", { name: "Switch the key off" }).click();
   await expect(page.getByText("No key opens it from other programs yet.")).toBeVisible();

@@ -1,9 +1,19 @@
-import type { CaseStudy, Library, Pattern, Phrase, Principle, Term, Vocabulary } from "#content";
+import {
+  type CaseStudy,
+  type Library,
+  libraryFormat,
+  type Pattern,
+  type Phrase,
+  type Principle,
+  type Term,
+  type Vocabulary,
+} from "#content";
 
 /** A library small enough to know by heart: three cases, a pattern, a note and a phrase. */
 export function smallLibrary(): Library {
   return {
-    format: 1,
+    format: libraryFormat,
+    draftRules: { rules: [], groups: { en: {}, ru: {}, uk: {}, bg: {} }, order: [], advice: [] },
     cases: [bricks, guitar, outage],
     patterns: [pattern],
     principles: [principle],

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { defaultPreferences } from "#contract";
 import { encode } from "../../../electron/services/store/index.ts";
 import { preferencesKind } from "../../../electron/services/user-data.ts";
@@ -37,6 +38,16 @@ describe("the reader's own files", () => {
       shelf: { favourites: ["case/lego"], recents: ["pattern/down-right-now"] },
       notes: [{ ...lego, changed: "2026-11-22T08:00:00.000Z" }],
       usage: { "down-right-now": { count: 1, lastUsed: "2026-11-22T08:00:00.000Z" } },
+      notices: [],
+    });
+  });
+
+  test("preferences of an Amends that knew no silenced rules are read as they are", async () => {
+    const { silencedRules: _, ...older } = defaultPreferences;
+    const bytes = encode({ ...preferencesKind, schema: z.unknown() }, { ...older, theme: "dark" });
+    await writeFile(join(reader.folder(), "preferences.json"), bytes);
+    expect(await reader.start().readUserData()).toMatchObject({
+      preferences: { ...defaultPreferences, theme: "dark", silencedRules: [] },
       notices: [],
     });
   });

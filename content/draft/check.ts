@@ -1,0 +1,115 @@
+import type { DraftRule } from "../draft-rule.ts";
+import type { DraftComponent, DraftSeverity, Language } from "../names.ts";
+import { type Advice, adviceOn, type Occasion } from "./advice.ts";
+import { tellLanguage } from "./language.ts";
+import type { DraftChecker } from "./prepare.ts";
+import { type ReadSentence, readSentences } from "./read.ts";
+import { ignoredRules, ownWords, type Range } from "./sentences.ts";
+import { weakPhrase } from "./weakness.ts";
+
+/** A component that a sentence carries, and the words that carry it. Places are letters of the text as it was given. */
+export type Carried = Range & { readonly component: DraftComponent; readonly rule: string };
+
+export type CheckedSentence = Range & {
+  readonly lang: Language;
+  readonly components: readonly Carried[];
+  /** It names a day, an hour or another date. */
+  readonly isDated: boolean;
+};
+
+export type WeakPhrase = Range & {
+  readonly rule: string;
+  readonly label: string;
+  readonly lang: Language;
+  readonly severity: DraftSeverity;
+  /** Plain text. */
+  readonly reason: string;
+  readonly source: string;
+  readonly better: string;
+  /** The phrase of the library that tells of it, if there is one. */
+  readonly phrase?: string;
+};
+
+/** What a reply carries and lacks. It holds no score, and the text is not changed. */
+export type DraftReport = {
+  readonly lang: Language;
+  readonly sentences: readonly CheckedSentence[];
+  /** The components that are there, each once, in the order in which they first come. */
+  readonly order: readonly DraftComponent[];
+  readonly missing: readonly DraftComponent[];
+  /** All six, in the order in which they are best read. */
+  readonly recommended: readonly DraftComponent[];
+  readonly weak: readonly WeakPhrase[];
+  readonly advice: readonly Advice[];
+  /** Rules that were not used because the text or the options silence them. */
+  readonly silenced: readonly string[];
+};
+
+export type DraftOptions = {
+  /** The language of the reply; told from its letters and commonest words when left out. */
+  readonly lang?: Language;
+  /** Ids of rules and of advice. */
+  readonly silenced?: readonly string[];
+};
+
+/** Reads a reply by the rules. Never throws, whatever the text. */
+export function checkDraft(checker: DraftChecker, text: string, options: DraftOptions = {}): DraftReport {
+  const silenced = new Set([...(options.silenced ?? []), ...ignoredRules(text)]);
+  const lang = options.lang ?? tellLanguage(ownWords(text)) ?? "en";
+  const weak: WeakPhrase[] = [];
+  const occasions: Occasion[] = [];
+  const read = readSentences(checker, text, lang, options.lang !== undefined);
+  const firm = firmComponents(read, silenced);
+  const sentences = read.map((sentence): CheckedSentence => {
+    const { found, ...shown } = sentence;
+    const heard = found.filter(({ rule }) => !silenced.has(rule.id) && isBacked(rule, firm));
+    for (const { rule, place } of heard) {
+      if (rule.advises) occasions.push({ advice: rule.advises, at: place, isDated: sentence.isDated });
+      if (rule.weak) weak.push(weakPhrase(rule, rule.weak, place, checker.phrases));
+    }
+    return { ...shown, components: eachOnce(heard.flatMap(({ rule, place }) => carriedBy(rule, place))) };
+  });
+  const order = [...new Set(sentences.flatMap(({ components }) => components.map(({ component }) => component)))];
+  const report = {
+    lang,
+    sentences,
+    order,
+    missing: checker.order.filter((component) => !order.includes(component)),
+    recommended: checker.order,
+    weak: withoutInner(weak),
+    silenced: [...silenced].sort(),
+  };
+  return { ...report, advice: adviceOn(report, occasions, checker.advice).filter(({ id }) => !silenced.has(id)) };
+}
+
+/** What is carried by rules that need nothing beside them. */
+function firmComponents(read: readonly ReadSentence[], silenced: ReadonlySet<string>): ReadonlySet<DraftComponent> {
+  const rules = read.flatMap(({ found }) => found.map(({ rule }) => rule));
+  const firm = rules.filter(({ id, beside }) => beside === undefined && !silenced.has(id));
+  return new Set(firm.flatMap(({ carries = [] }) => carries));
+}
+
+function isBacked({ beside }: DraftRule, firm: ReadonlySet<DraftComponent>): boolean {
+  return beside === undefined || beside.some((component) => firm.has(component));
+}
+
+function carriedBy(rule: DraftRule, place: Range): Carried[] {
+  return (rule.carries ?? []).map((component) => ({ ...place, component, rule: rule.id }));
+}
+
+/** The first words of a sentence that carry a component speak for it. */
+function eachOnce(carried: readonly Carried[]): Carried[] {
+  const sorted = carried.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter((one, index) => sorted.findIndex(({ component }) => component === one.component) === index);
+}
+
+/** Of marks that lie within one another, the longest. */
+function withoutInner(weak: readonly WeakPhrase[]): WeakPhrase[] {
+  const sorted = weak.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let reached = -1;
+  return sorted.filter(({ end }) => {
+    if (end <= reached) return false;
+    reached = end;
+    return true;
+  });
+}

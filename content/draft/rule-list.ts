@@ -1,0 +1,38 @@
+import type { DraftComponent, DraftSeverity, Language } from "../names.ts";
+import type { DraftChecker } from "./prepare.ts";
+import { weaknessOf } from "./weakness.ts";
+
+/** A rule as the page lists it. */
+export type ListedRule = {
+  readonly id: string;
+  readonly label: string;
+  readonly lang: Language;
+  readonly carries: readonly DraftComponent[];
+  /** Absent for a rule that finds no weak phrase. */
+  readonly weak?: {
+    readonly severity: DraftSeverity;
+    readonly reason: string;
+    readonly source: string;
+    readonly better: string;
+    readonly phrase?: string;
+  };
+  readonly examples: readonly string[];
+  readonly counterexamples: readonly string[];
+};
+
+/** Every rule, in the order of the files, for the list in which rules are read and silenced. */
+export function listRules({ languages, phrases }: DraftChecker): readonly ListedRule[] {
+  return Object.values(languages).flatMap(({ rules }) =>
+    rules.map(
+      ({ rule }): ListedRule => ({
+        id: rule.id,
+        label: rule.label,
+        lang: rule.lang,
+        carries: rule.carries ?? [],
+        ...(rule.weak && { weak: { severity: rule.weak.severity, ...weaknessOf(rule, phrases) } }),
+        examples: rule.examples,
+        counterexamples: rule.not ?? [],
+      }),
+    ),
+  );
+}

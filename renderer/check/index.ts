@@ -1,0 +1,2 @@
+export { CheckPage } from "./check-page.tsx";
+export { checkReply } from "./draft-text.ts";

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import type { DraftComponent, Language } from "#content";
+import { componentsOf } from "./checker.ts";
+
+type Row = readonly [lang: Language, text: string, components: readonly DraftComponent[]];
+
+describe("a sentence carries", () => {
+  test.each<Row>([
+    ["en", "Your parcel arrived two days late.", ["acknowledgement"]],
+    ["en", "We sent you the wrong size.", ["acknowledgement", "responsibility"]],
+    ["en", "That was our mistake.", ["responsibility"]],
+    ["en", "The outage was caused by an expired certificate.", ["explanation"]],
+    ["en", "We're truly sorry.", ["regret"]],
+    ["en", "We apologise for any inconvenience caused.", ["regret"]],
+    ["en", "I have refunded the delivery fee.", ["repair"]],
+    ["en", "From Monday a colleague reads every label.", ["repentance"]],
+    ["en", "This will not happen again.", ["repentance"]],
+    ["ru", "Ваш заказ опоздал на два дня.", ["acknowledgement"]],
+    ["ru", "Я перепутала ваш заказ.", ["acknowledgement", "responsibility"]],
+    ["ru", "Это наша вина.", ["responsibility"]],
+    ["ru", "Приносим извинения за доставленные неудобства.", ["regret"]],
+    ["ru", "Деньги вернули сегодня утром.", ["repair"]],
+    ["ru", "Мы ввели двойную проверку перед отправкой.", ["repentance"]],
+    ["uk", "Ваше замовлення запізнилося на два дні.", ["acknowledgement"]],
+    ["uk", "Я переплутав ваше замовлення.", ["acknowledgement", "responsibility"]],
+    ["uk", "Перепрошуємо за незручності.", ["regret"]],
+    ["uk", "Гроші повернули сьогодні вранці.", ["repair"]],
+    ["uk", "Тепер кожну посилку зважують двоє.", ["repentance"]],
+    ["bg", "Поръчката Ви закъсня с два дни.", ["acknowledgement"]],
+    ["bg", "Объркахме поръчката Ви.", ["acknowledgement", "responsibility"]],
+    ["bg", "Извиняваме се за причиненото неудобство.", ["regret"]],
+    ["bg", "Сумата е възстановена днес.", ["repair"]],
+    ["bg", "Въведохме двойна проверка преди изпращане.", ["repentance"]],
+  ])("%s: %s", (lang, text, components) => {
+    expect(componentsOf(text, lang)).toEqual(components);
+  });
+});
+
+describe("nothing is carried by", () => {
+  test.each<readonly [Language, string]>([
+    ["en", "Sorry to hear that."],
+    ["en", "I'm sorry you feel that way."],
+    ["en", "We regret to inform you that your claim was declined."],
+    ["en", "Sorry, could you repeat that?"],
+    ["en", "Sorry if you were affected."],
+    ["en", "Sorry, but those are the rules."],
+    ["en", "If we made a mistake, it will be corrected."],
+    ["en", "We did not make a mistake."],
+    ["en", "We might have sent the wrong size."],
+    ["en", "We will look into it."],
+    ["en", "Unfortunately we cannot refund you."],
+    ["en", "Hopefully it won't happen again."],
+    ["en", "Thank you for your patience."],
+    ["en", "We received your message and have forwarded it."],
+    ["ru", "Нам жаль это слышать."],
+    ["ru", "Извините, если вас это задело."],
+    ["ru", "К сожалению, мы не можем вернуть деньги."],
+    ["ru", "Извините, а какой у вас номер заказа?"],
+    ["ru", "Надеемся, впредь такого не случится."],
+    ["uk", "Нам шкода це чути."],
+    ["uk", "Вибачте, якщо вас це образило."],
+    ["uk", "На жаль, ми не можемо повернути гроші."],
+    ["bg", "Съжаляваме да чуем това."],
+    ["bg", "Съжаляваме, ако сме Ви засегнали."],
+    ["bg", "За съжаление не можем да Ви върнем парите."],
+  ])("%s: %s", (lang, text) => {
+    expect(componentsOf(text, lang)).toEqual([]);
+  });
+});
+
+test("passing the blame is neither responsibility nor explanation, and owning it is", () => {
+  const blame = componentsOf("The delay was caused by the courier.", "en");
+  expect(blame).not.toContain("responsibility");
+  expect(blame).not.toContain("explanation");
+  expect(componentsOf("Your order was late because our driver had two rounds that day.", "en")).toContain(
+    "explanation",
+  );
+});
+
+test("a deed is a confession beside an apology, and a report without one", () => {
+  const deed = "We towed your car from a bay that was yours.";
+  expect(componentsOf(deed, "en")).toEqual([]);
+  expect(componentsOf(`${deed} I'm sorry.`, "en")).toContain("responsibility");
+});
+
+test("what the customer said, and mail that is quoted, is not ours", () => {
+  expect(componentsOf('You wrote: "we are so very sorry, it was our fault".', "en")).toEqual([]);
+  expect(componentsOf("> We are very sorry.\n> It was our fault.\n\nThank you.", "en")).toEqual([]);
+});
+
+test("letters, accents, apostrophes and quotation marks are taken as people type them", () => {
+  expect(componentsOf("WE DIDNT TELL YOU ABOUT THE GATE", "en")).toEqual(
+    componentsOf("We didn’t tell you about the gate", "en"),
+  );
+  expect(componentsOf("Вернём деньги сегодня.", "ru")).toEqual(componentsOf("вернем деньги сегодня", "ru"));
+});
