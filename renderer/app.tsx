@@ -8,7 +8,7 @@ import { Notices } from "./notices.tsx";
 import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, goTo, type Place as Here, home, isListView, itemKey, usePlace } from "./route.ts";
+import { go, goTo, home, isExchangeView, isListView, itemKey, type Place as PlaceInApp, usePlace } from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
@@ -16,6 +16,8 @@ import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index
 
 const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
+const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.OwnReplyPage })));
+const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => ({ default: feature.ExchangePage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
@@ -78,22 +80,17 @@ function Place(): ReactNode {
 function Window(): ReactNode {
   const place = usePlace();
   const [sheet, setSheet] = useState(false);
-  const composing = place.open?.kind === "pattern";
-  const comparing = place.beside !== undefined;
-  const settings = place.view === "preferences";
-  const replying = place.view === "reply";
-  const checking = place.view === "check" && !place.open;
-  const alone = composing || comparing || settings || replying || checking;
+  const wide = isWide(place);
 
   return (
     <>
       <Keys onSheet={() => setSheet(true)} />
-      <UndoKeys onReplyPage={replying} />
-      <div className={styles.window} data-reading={place.open || settings || replying || checking ? "" : undefined}>
+      <UndoKeys onReplyPage={place.view === "reply"} />
+      <div className={styles.window} data-reading={wide || place.open ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
-        <ListPane hidden={alone} />
-        <div className={styles.page} data-wide={alone ? "" : undefined}>
+        <ListPane hidden={wide} />
+        <div className={styles.page} data-wide={wide ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
             <Page place={place} />
@@ -105,10 +102,23 @@ function Window(): ReactNode {
   );
 }
 
-/** What stands beside the rail, and beside the list where there is one. */
-function Page({ place: { view, open, beside, part } }: { readonly place: Here }): ReactNode {
+/** Views that have the page to themselves; what is opened from the check stands beside the list again. */
+function hasList({ view, open }: PlaceInApp): boolean {
+  return isListView(view) || (view === "check" && open !== undefined);
+}
+
+/** Pages that need the list's room too: comparing, filling in, and those that are about no one item. */
+function isWide(place: PlaceInApp): boolean {
+  const { open, own, beside } = place;
+  return !hasList(place) || open?.kind === "pattern" || own !== undefined || beside !== undefined;
+}
+
+function Page({ place }: { readonly place: PlaceInApp }): ReactNode {
+  const { view, open, own, beside, part } = place;
   if (view === "preferences") return <PreferencesPage />;
+  if (isExchangeView(view)) return <ExchangePage view={view} />;
   if (view === "reply") return <ReplyPage />;
+  if (own) return <OwnReplyPage id={own} />;
   if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
   if (open) return <ItemPage open={open} beside={beside} part={part} />;
   if (view === "check") return <CheckPage />;
@@ -121,15 +131,16 @@ function Page({ place: { view, open, beside, part } }: { readonly place: Here })
  * Inside SingleKeysProvider, so that the reader's choice reaches these too.
  */
 function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
-  const { view, open } = usePlace();
   useShortcut("Ctrl+Shift+K", openQuickWindow);
   useShortcut("Ctrl+,", () => go({ view: "preferences" }));
   const goToReply = () => goTo({ ...home, view: "reply" });
   useShortcut("r", goToReply);
   // From within a field, where a letter alone is a letter.
   useShortcut("Alt+R", goToReply);
+  const { open: opened, own, view } = usePlace();
+  const isFilling = opened?.kind === "pattern" || own !== undefined || view === "reply";
   // An open pattern and the reply bring their letter along.
-  useShortcut("F7", () => goTo({ ...home, view: "check" }), open?.kind !== "pattern" && view !== "reply");
+  useShortcut("F7", () => goTo({ ...home, view: "check" }), !isFilling);
   useShortcut("?", onSheet);
   useShortcut(backKey, () => history.back());
   useShortcut(forwardKey, () => history.forward());

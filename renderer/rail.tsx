@@ -13,7 +13,7 @@ import type { ReactNode } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import { openQuickWindow } from "./quick-door/index.ts";
 import styles from "./rail.module.css";
-import { goTo, home, usePlace, type View } from "./route.ts";
+import { goTo, home, isExchangeView, usePlace, type View } from "./route.ts";
 import { countPieces, useTray } from "./tray/index.ts";
 
 const places: readonly { readonly view: View; readonly name: string; readonly icon: LucideIcon }[] = [
@@ -25,7 +25,8 @@ const places: readonly { readonly view: View; readonly name: string; readonly ic
 
 /** The places of the app. On narrow windows only the icons show, and their names come as tooltips. */
 export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
-  const here = usePlace().view;
+  const { view } = usePlace();
+  const here = isExchangeView(view) ? "patterns" : view;
   const pieces = useTray().pieces.length;
   return (
     <nav className={styles.rail} aria-label="Places" data-screen-only="">

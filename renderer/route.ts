@@ -3,10 +3,14 @@ import { useSyncExternalStore } from "react";
 import type { ItemKind, ItemRef } from "#content";
 import { type Facet, type Filters, facets } from "#content/search";
 
-export type View = "library" | "patterns" | "research" | "reply" | "check" | "preferences" | "quick";
-const views: readonly View[] = ["library", "patterns", "research", "reply", "check", "preferences", "quick"];
+/** Pages about how replies leave and come in. */
+export type ExchangeView = "export" | "import" | "translate";
+export type View = "library" | "patterns" | "research" | "reply" | "check" | "preferences" | "quick" | ExchangeView;
+const exchangeViews: readonly ExchangeView[] = ["export", "import", "translate"];
 /** Views with a list beside them that an opened item keeps. */
-export type ListView = Exclude<View, "reply" | "check" | "preferences" | "quick">;
+const listViews = ["library", "patterns", "research"] as const satisfies readonly View[];
+const views: readonly View[] = [...listViews, "reply", "check", "preferences", "quick", ...exchangeViews];
+export type ListView = (typeof listViews)[number];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
 export type Place = {
@@ -14,6 +18,8 @@ export type Place = {
   readonly query: string;
   readonly filters: Filters;
   readonly open?: ItemRef;
+  /** One of the reader's own replies, by its id; never together with an item of the library. */
+  readonly own?: string;
   /** A second case, shown beside the first. */
   readonly beside?: ItemRef;
   /** A variant of the open pattern, or a section of the open case. */
@@ -45,11 +51,13 @@ export function parsePlace(hash: string): Place {
   const open = parseItemKey(parameters.get("open"));
   const beside = parseItemKey(parameters.get("beside"));
   const part = parameters.get("part");
+  const own = parameters.get("own") ?? "";
   return {
     view: views.find((view) => view === path) ?? "library",
     query: parameters.get("q") ?? "",
     filters,
     ...(open && { open }),
+    ...(!open && /^[a-z0-9-]{1,400}$/.test(own) && { own }),
     ...(open && beside && itemKey(beside) !== itemKey(open) && { beside }),
     ...(open && part && { part }),
   };
@@ -60,6 +68,7 @@ export function formatPlace(place: Place): string {
   if (place.query) parameters.set("q", place.query);
   for (const facet of facets) for (const value of place.filters[facet] ?? []) parameters.append(facet, value);
   if (place.open) parameters.set("open", itemKey(place.open));
+  if (place.own) parameters.set("own", place.own);
   if (place.beside) parameters.set("beside", itemKey(place.beside));
   if (place.part) parameters.set("part", place.part);
   const search = parameters.toString().replaceAll("%2F", "/");
@@ -128,12 +137,17 @@ export function goTo(place: Place): void {
 }
 
 export function isListView(view: View): view is ListView {
-  return view !== "reply" && view !== "check" && view !== "preferences" && view !== "quick";
+  return listViews.some((list) => list === view);
+}
+
+export function isExchangeView(view: View): view is ExchangeView {
+  return exchangeViews.some((known) => known === view);
 }
 
 /** The list, with its words and filters, and nothing open. */
 function closed({ query, filters, view }: Place): Place {
-  return { query, filters, view: isListView(view) ? view : "library" };
+  const list = isListView(view) ? view : isExchangeView(view) ? "patterns" : "library";
+  return { query, filters, view: list };
 }
 
 export function close(): void {
@@ -143,6 +157,11 @@ export function close(): void {
 /** Opens an item in the page, closing what stood beside the last one. */
 export function open(ref: ItemRef, part?: string): void {
   push((from) => ({ ...closed(from), open: ref, ...(part && { part }) }));
+}
+
+/** Opens one of the reader's own replies. */
+export function openOwn(own: string): void {
+  push((from) => ({ ...closed(from), own }));
 }
 
 export function closeBeside(): void {

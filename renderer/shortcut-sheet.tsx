@@ -33,6 +33,10 @@ const groups = [
       ["Ctrl+Shift+C", "Copy the chosen pattern from the results when nothing has to be filled in"],
       ["Ctrl+Enter", "In the form: copy the filled pattern"],
       ["c", "The same as Ctrl+Shift+C when you are not typing"],
+      ["d", "In the form, when you are not typing: choose the help desk"],
+      ["e", "Export the open pattern, or those that the list shows"],
+      ["i", "In the patterns: import replies"],
+      ["Ctrl+Z", "Take back an import, or the removal of a reply of your own"],
     ],
   },
   {

@@ -49,13 +49,13 @@ const zones: readonly Zone[] = [
   },
   {
     files: /^electron\/contract\//,
-    may: /^(#content(\/exchange)?|zod|electron\/contract\/.*)$/,
-    said: "#content, #content/exchange, zod and its own files",
+    may: /^(#content(\/(compose|exchange))?|zod|electron\/contract\/.*)$/,
+    said: "#content, #content/compose, #content/exchange, zod and its own files",
   },
   {
     files: /^electron\/services\//,
-    may: /^(#content(\/exchange)?|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
-    said: "#content, #content/exchange, #contract, zod, env-paths, node:* and its own files, never electron",
+    may: /^(#content(\/(compose|exchange))?|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
+    said: "#content, #content/compose, #content/exchange, #contract, zod, env-paths, node:* and its own files, never electron",
   },
   {
     files: /^electron\/preload\//,

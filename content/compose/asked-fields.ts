@@ -1,4 +1,5 @@
 import type { Field, Pattern, Variant } from "../pattern.ts";
+import type { DeskId } from "./desk-profiles.ts";
 import { type Draft, fieldOf, isShown, tagOf } from "./draft.ts";
 import { fill } from "./fill.ts";
 import type { Inline } from "./template.ts";
@@ -38,7 +39,8 @@ export function askedFields(draft: Draft): readonly AskedField[] {
   });
 }
 
-/** The first variant that can be copied as it stands, without filling anything in. */
-export function readyVariant(pattern: Pick<Pattern, "variants" | "fields">): Variant | undefined {
-  return pattern.variants.find((variant) => fill({ variant, fields: pattern.fields, values: {} }).gaps.length === 0);
+/** The first variant that can be copied as it stands, without filling anything in; a desk fills in what it knows. */
+export function readyVariant(pattern: Pick<Pattern, "variants" | "fields">, desk?: DeskId): Variant | undefined {
+  const { fields, variants } = pattern;
+  return variants.find((variant) => fill({ variant, fields, values: {}, desk }).gaps.length === 0);
 }

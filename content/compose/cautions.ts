@@ -1,5 +1,5 @@
 /** What a writer should know of the tags that a pattern would send in this help desk. */
-import type { Pattern } from "../pattern.ts";
+import type { Variant } from "../pattern.ts";
 import { type DeskId, type DeskProfile, type DeskTag, deskProfile } from "./desk-profiles.ts";
 import { labelOf, writeTag } from "./desk-tags.ts";
 import { type DeskVariable, isDeskVariable } from "./desk-variables.ts";
@@ -17,7 +17,7 @@ export type Caution = {
 /** In the order in which the pattern first uses each variable. */
 export function cautions(
   desk: DeskId,
-  pattern: { readonly variants: Pick<Pattern, "variants">["variants"] },
+  pattern: { readonly variants: readonly Pick<Variant, "subject" | "body">[] },
 ): readonly Caution[] {
   const used = new Map<DeskVariable, boolean>();
   const visit = (node: Inline) => {

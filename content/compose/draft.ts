@@ -14,6 +14,8 @@ export type Draft = {
   readonly values: FieldValues;
   /** Whose tags stand for what a help desk knows. Without one the writer is asked for it. */
   readonly desk?: DeskId | undefined;
+  /** Desk variables, by their names in the form, that the writer types for this one reply. */
+  readonly byHand?: readonly string[] | undefined;
   /** What the desk is to say when it does not know a value; the template's own words come second. */
   readonly fallbacks?: Readonly<Partial<Record<DeskVariable, string>>> | undefined;
 };
@@ -32,7 +34,7 @@ export function tagOf(
   draft: Draft,
   { variable, fallback }: { readonly variable: string; readonly fallback?: string },
 ): string | undefined {
-  if (draft.desk === undefined || !isDeskVariable(variable)) return undefined;
+  if (draft.desk === undefined || !isDeskVariable(variable) || draft.byHand?.includes(`@${variable}`)) return undefined;
   return writeTag(draft.desk, variable, draft.fallbacks?.[variable] ?? fallback);
 }
 

@@ -28,8 +28,7 @@ export type Exported = { readonly files: readonly ExchangeFile[]; readonly lost:
 
 /** Writes patterns in a format. Several files belong into one archive, see `zipOf`. */
 export function exportPatterns(format: FormatId, patterns: readonly Pattern[], options: ExportOptions = {}): Exported {
-  if (format === "json") return jsonOf(patterns, [], options);
-  return written(format, sourcesOf(patterns, options.variants), options);
+  return exportTogether(format, { patterns, snippets: [] }, options);
 }
 
 /** The same for a writer's own snippets. */
@@ -38,8 +37,30 @@ export function exportSnippets(
   snippets: readonly OwnSnippet[],
   options: ExportOptions = {},
 ): Exported {
-  if (format === "json") return jsonOf([], snippets, options);
-  return written(format, snippets.map(sourceOf), options);
+  return exportTogether(format, { patterns: [], snippets }, options);
+}
+
+export type ToExport = { readonly patterns: readonly Pattern[]; readonly snippets: readonly OwnSnippet[] };
+
+/** Patterns and a writer's own snippets in one file, or in one folder. */
+export function exportTogether(
+  format: FormatId,
+  { patterns, snippets }: ToExport,
+  options: ExportOptions = {},
+): Exported {
+  if (format === "json") return jsonOf(patterns, snippets, options);
+  return written(format, withFreeIds([...sourcesOf(patterns, options.variants), ...snippets.map(sourceOf)]), options);
+}
+
+/** A snippet of the writer's own may be called what a variant of a pattern is called; files and triggers may not. */
+function withFreeIds(sources: readonly Source[]): readonly Source[] {
+  const taken = new Set<string>();
+  return sources.map((source) => {
+    let id = source.id;
+    for (let number = 2; taken.has(id); number += 1) id = `${source.id}-${number}`;
+    taken.add(id);
+    return id === source.id ? source : { ...source, id };
+  });
 }
 
 function jsonOf(

@@ -13,6 +13,7 @@ export {
   withLines,
   withMoved,
   withoutPiece,
+  withoutValue,
   withPattern,
   withText,
   withValue,

@@ -66,6 +66,12 @@ export function withValue(tray: Tray, name: string, value: string | boolean): Tr
   return { ...tray, values: { ...tray.values, [name]: value } };
 }
 
+/** What was typed for the name is forgotten, as if it had never been asked. */
+export function withoutValue(tray: Tray, name: string): Tray {
+  const { [name]: _, ...values } = tray.values;
+  return { ...tray, values };
+}
+
 function arranged(tray: Tray, pieces: readonly ReplyPiece[]): Tray {
   return { ...tray, pieces: tray.movedByHand ? pieces : inOrder(pieces) };
 }

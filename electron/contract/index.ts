@@ -6,11 +6,22 @@
  * error thrown across a process boundary keeps only its message.
  */
 import { z } from "zod";
+import { exchangeRequests, importBytes } from "./exchange.ts";
 import { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 import { NoteRequest, PatternId, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
+export type {
+  DeskChoice,
+  ExportOutcome,
+  ExportPreview,
+  ExportRequest,
+  ImportItem,
+  ImportPreview,
+  ImportRequest,
+  OwnRepliesOutcome,
+  OwnReply,
+} from "./exchange.ts";
 export { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
-
 export {
   defaultPreferences,
   Note,
@@ -38,6 +49,8 @@ export const requests = {
   /** An empty text removes the note. */
   writeNote: { input: NoteRequest, output: SaveOutcome },
 
+  ...exchangeRequests,
+
   /** Counts one more copy of a pattern. Each copy is told on its own, so that two windows never lose one another's. */
   writeCopy: { input: z.strictObject({ pattern: PatternId }), output: SaveOutcome },
   forgetCopies: { input: z.void(), output: SaveOutcome },
@@ -64,6 +77,10 @@ export const requests = {
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 export type RequestName = keyof typeof requests;
+
+/** Bytes that an input may take as JSON, where that is more than a door lets through every day. */
+export const longInputs: Readonly<Partial<Record<RequestName, number>>> = { previewImport: importBytes };
+
 export type Input<Name extends RequestName> = z.infer<(typeof requests)[Name]["input"]>;
 export type Output<Name extends RequestName> = z.infer<(typeof requests)[Name]["output"]>;
 

@@ -1,5 +1,6 @@
 /** What Amends keeps for one reader, apart from the bundled texts, so that an update never touches it. */
 import { z } from "zod";
+import { DeskChoice } from "./exchange.ts";
 import { noteLength, recentsLength } from "./limits.ts";
 import { QuickKey } from "./quick-window.ts";
 
@@ -12,13 +13,15 @@ export const Preferences = z.strictObject({
   singleKeys: z.boolean(),
   /** Whether the components of an apology are marked in cases and patterns. */
   showAnatomy: z.boolean(),
+  /** The help desk whose tags and flavour copies come out with. */
+  desk: DeskChoice.default("none"),
+  /** Brings the quick window up from anywhere in the system; none until the reader sets one. */
+  quickKey: QuickKey.nullable().default(null),
   /** Rules and advice of the draft check that are not to be told any more. */
   silencedRules: z
     .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
     .max(1000)
     .default([]),
-  /** Brings the quick window up from anywhere in the system; none until the reader sets one. */
-  quickKey: QuickKey.nullable().default(null),
 });
 export type Preferences = z.infer<typeof Preferences>;
 
@@ -27,8 +30,9 @@ export const defaultPreferences: Preferences = {
   language: "en",
   singleKeys: true,
   showAnatomy: true,
-  silencedRules: [],
+  desk: "none",
   quickKey: null,
+  silencedRules: [],
 };
 
 /** `case/lego`, `pattern/down-right-now`: what a favourite, a recent or a note is about. */

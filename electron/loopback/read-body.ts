@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 
-/** Bytes in one request: the longest note, every character escaped, and room to spare. */
+/** Bytes in one everyday request: the longest note, every character escaped, and room to spare. */
 export const bodyLimit = 256 * 1024;
 
 export type Body =
@@ -8,8 +8,8 @@ export type Body =
   | { readonly kind: "refused"; readonly status: number; readonly reason: string };
 
 /** The body as JSON; `null` stands for a request without input, which JSON cannot say otherwise. */
-export async function readBody(request: IncomingMessage): Promise<Body> {
-  if (Number(request.headers["content-length"]) > bodyLimit) {
+export async function readBody(request: IncomingMessage, limit = bodyLimit): Promise<Body> {
+  if (Number(request.headers["content-length"]) > limit) {
     return { kind: "refused", status: 413, reason: "too long" };
   }
   const chunks: Buffer[] = [];

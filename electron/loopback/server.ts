@@ -3,7 +3,7 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Handlers } from "#contract";
+import { type Handlers, longInputs, type RequestName } from "#contract";
 import { answer, pageHeaders, type Shell } from "#services";
 import { limitSockets } from "./limit-sockets.ts";
 import { readBody } from "./read-body.ts";
@@ -90,7 +90,7 @@ async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const body = await readBody(request);
+  const body = await readBody(request, Object.hasOwn(longInputs, name) ? longInputs[name as RequestName] : undefined);
   if (body.kind === "refused") return refuse(response, body.status, body.reason);
   const answered = await answer(handlers, name, body.value);
   switch (answered.kind) {

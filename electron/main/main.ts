@@ -10,6 +10,7 @@ import { scheme } from "./own-page.ts";
 import { guardPermissions } from "./permissions.ts";
 import { holdQuickKey } from "./quick-key.ts";
 import { openQuickWindow, quickPlace } from "./quick-window.ts";
+import { saveExportFrom } from "./save-export.ts";
 import { savePdfFrom } from "./save-pdf.ts";
 import { openWindow, showPage } from "./window.ts";
 
@@ -41,6 +42,7 @@ async function open(): Promise<void> {
       return { ...data, notices: [...data.notices, ...quickKey.notices()] };
     },
     savePdf: savePdfFrom(asking),
+    saveExport: saveExportFrom(asking, services.handlers.saveExport),
     showQuickWindow: async () => {
       quick.show();
       return done;

@@ -1,5 +1,6 @@
 import type { Handlers } from "#contract";
 import { openBundles } from "./bundle.ts";
+import { exchangeWith } from "./exchange.ts";
 import { type Disk, nodeDisk, type Processes, systemProcesses } from "./store/index.ts";
 import { openUserData } from "./user-data.ts";
 
@@ -28,9 +29,11 @@ export function createServices(options: ServiceOptions): Services {
   const { bundleDir, dataDir, clock = () => new Date(), disk = nodeDisk, processes = systemProcesses } = options;
   // Opened once, at the start, and waited for by each request that needs it.
   const userData = openUserData({ folder: dataDir, clock, disk, processes });
+  const readBundle = openBundles(bundleDir);
   return {
     handlers: {
-      readBundle: openBundles(bundleDir),
+      ...exchangeWith({ readBundle, ownReplies: async () => (await userData).ownReplies }),
+      readBundle,
       readUserData: async () => (await userData).read(),
       writePreferences: async (preferences) => (await userData).writePreferences(preferences),
       writeShelf: async (shelf) => (await userData).writeShelf(shelf),

@@ -1,5 +1,6 @@
-/** The reader's own preferences, favourites, recents, notes and copy counts, each in a file of its own. */
+/** The reader's own preferences, favourites, recents, notes, replies and copy counts, each in a file of its own. */
 import { z } from "zod";
+import { OwnSnippet } from "#content/exchange";
 import {
   defaultPreferences,
   Note,
@@ -11,6 +12,7 @@ import {
   Usage,
   type UserData,
 } from "#contract";
+import { keepOwnReplies, type OwnReplies } from "./own-replies.ts";
 import {
   type Disk,
   faultCode,
@@ -28,7 +30,7 @@ import {
 export const preferencesKind: StateKind<Preferences> = {
   name: "preferences",
   title: "Your preferences",
-  // 2: the key of the quick window; a file of version 1 lacks it and takes the default.
+  // 2: the help desk and the key of the quick window; a file of version 1 lacks them and takes the defaults.
   version: 2,
   schema: Preferences,
   empty: defaultPreferences,
@@ -47,6 +49,14 @@ export const notesKind: StateKind<readonly Note[]> = {
   title: "Your notes",
   version: 1,
   schema: z.array(Note),
+  empty: [],
+};
+
+export const ownRepliesKind: StateKind<readonly OwnSnippet[]> = {
+  name: "own-replies",
+  title: "Your own replies",
+  version: 1,
+  schema: z.array(OwnSnippet),
   empty: [],
 };
 
@@ -70,6 +80,7 @@ export type UserDataFiles = {
   readonly writePreferences: (preferences: Preferences) => Promise<SaveOutcome>;
   readonly writeShelf: (shelf: Shelf) => Promise<SaveOutcome>;
   readonly writeNote: (request: z.infer<typeof NoteRequest>) => Promise<SaveOutcome>;
+  readonly ownReplies: OwnReplies;
   readonly countCopy: (pattern: string) => Promise<SaveOutcome>;
   readonly forgetCopies: () => Promise<SaveOutcome>;
   readonly close: () => Promise<void>;
@@ -91,8 +102,9 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
   const preferences = await openStateFile(disk, folder, preferencesKind, mayWrite);
   const shelf = await openStateFile(disk, folder, shelfKind, mayWrite);
   const notes = await openStateFile(disk, folder, notesKind, mayWrite);
+  const ownReplies = await openStateFile(disk, folder, ownRepliesKind, mayWrite);
   const usage = await openStateFile(disk, folder, usageKind, mayWrite);
-  const files = [preferences, shelf, notes, usage];
+  const files = [preferences, shelf, notes, ownReplies, usage];
 
   function notices(): Notice[] {
     const folderNotices =
@@ -117,6 +129,7 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
         return text === "" ? others : [...others, { about, text, changed }];
       });
     },
+    ownReplies: keepOwnReplies(ownReplies),
     countCopy: (pattern) => {
       const lastUsed = clock().toISOString();
       return usage.update((all) => {

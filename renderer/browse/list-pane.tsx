@@ -2,19 +2,21 @@ import { type KeyboardEvent, type ReactNode, Suspense, useCallback, useRef, useS
 import { Autocomplete } from "react-aria-components";
 import { flushSync } from "react-dom";
 import type { ItemRef } from "#content";
-import { close, go, itemKey, open, parseItemKey, usePlace } from "../route.ts";
+import { close, go, itemKey, open, openOwn, parseItemKey, usePlace } from "../route.ts";
 import { isShortcut, useCatchFocus, useShortcut } from "../ui/index.ts";
 import { FacetChips } from "./facet-chips.tsx";
 import { hasFilters, withoutLast } from "./filters.ts";
 import { landing } from "./landing.ts";
 import styles from "./list-pane.module.css";
 import { Outcome } from "./outcome.tsx";
+import { ownKey, parseOwnKey } from "./own-key.ts";
 import { activeKey } from "./reached-row.tsx";
 import { ResultList } from "./result-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useAddFromList } from "./use-add-from-list.ts";
 import { useCopyFromList } from "./use-copy-from-list.ts";
 import { useEnter } from "./use-enter.ts";
+import { useOwnMatches } from "./use-own-matches.ts";
 import { useResults } from "./use-results.ts";
 import { useStepThrough } from "./use-step-through.ts";
 import { useTypedQuery } from "./use-typed-query.ts";
@@ -46,7 +48,10 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   // While the open page has the focus the keys mean that page, whatever row was reached before.
   const chosen = () =>
     (pane.current?.contains(document.activeElement) ? parseItemKey(activeKey(input.current)) : undefined) ?? place.open;
-  useCopyFromList(chosen, !hidden);
+  const chosenOwn = () =>
+    pane.current?.contains(document.activeElement) ? parseOwnKey(activeKey(input.current)) : undefined;
+  const own = useOwnMatches(answered ?? "", !hidden);
+  useCopyFromList(chosen, chosenOwn, !hidden);
   const addChosen = useAddFromList(chosen, !hidden);
 
   const openResult = useCallback(
@@ -95,17 +100,19 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     >
       <Autocomplete inputValue={typed} onInputChange={type}>
         <SearchBox inputRef={input} view={place.view} />
-        <Outcome state={state} explaining={{ on: explained, onChange: setExplained }} />
+        <Outcome state={state} own={own.length} explaining={{ on: explained, onChange: setExplained }} />
         <Suspense fallback={null}>
           <FacetChips counts={answer?.facets} filters={place.filters} />
           {state.kind === "failed" ? null : (
             <ResultList
               words={answered ?? ""}
               answer={answer}
-              openKey={place.open && itemKey(place.open)}
+              own={own}
+              openKey={place.open ? itemKey(place.open) : place.own && ownKey(place.own)}
               filtered={hasFilters(place.filters)}
               explained={explained}
               onOpen={openResult}
+              onOpenOwn={openOwn}
             />
           )}
         </Suspense>

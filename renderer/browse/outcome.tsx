@@ -7,12 +7,14 @@ import styles from "./outcome.module.css";
 
 type OutcomeProps = {
   readonly state: SearchState;
+  /** How many of the reader's own replies were found. */
+  readonly own?: number;
   /** Left out where the rows do not say why they are there. */
   readonly explaining?: { readonly on: boolean; readonly onChange: (on: boolean) => void };
 };
 
 /** One line under the search box that says what was found and how the words were read; screen readers hear it. */
-export function Outcome({ state, explaining }: OutcomeProps): ReactNode {
+export function Outcome({ state, own = 0, explaining }: OutcomeProps): ReactNode {
   if (state.kind === "failed") {
     return (
       <p className={styles.failed} role="alert">
@@ -26,6 +28,7 @@ export function Outcome({ state, explaining }: OutcomeProps): ReactNode {
     <div className={styles.line}>
       <p role="status">
         {state.kind === "answered" && <Told answer={state.answer} filtered={hasFilters(state.request.filters)} />}
+        {state.kind === "answered" && own > 0 && ` ${own} of your own.`}
       </p>
       {searching && explaining && (
         <ToggleButton className={styles.why ?? ""} isSelected={explaining.on} onChange={explaining.onChange}>

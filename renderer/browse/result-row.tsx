@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Language } from "#content";
 import type { Hit } from "#content/search";
 import { copiesAsItIs } from "../clipboard/index.ts";
+import { useDesk } from "../desk/index.ts";
 import { type Item, labelOf, Sureness, summaryOf, titleOf, useLibrary } from "../library/index.ts";
 import { Key, MarkedText } from "../ui/index.ts";
 import styles from "./result-row.module.css";
@@ -72,6 +73,7 @@ function Facts({ item }: { readonly item: Item }): ReactNode {
 
 function Foot({ item }: { readonly item: Item }): ReactNode {
   const library = useLibrary();
+  const desk = useDesk();
   switch (item.kind) {
     case "case":
       return (
@@ -84,7 +86,7 @@ function Foot({ item }: { readonly item: Item }): ReactNode {
       return (
         <div className={styles.foot}>
           <span>{Object.keys(item.value.fields).length} fields</span>
-          {copiesAsItIs(item.value) && (
+          {copiesAsItIs(item.value, desk) && (
             <span>
               ready to copy <CopyKey />
             </span>
@@ -109,7 +111,7 @@ function Foot({ item }: { readonly item: Item }): ReactNode {
 }
 
 /** The key is named on the row it would act on. */
-function CopyKey(): ReactNode {
+export function CopyKey(): ReactNode {
   return (
     <span className={styles.key}>
       <Key>Ctrl+Shift+C</Key>

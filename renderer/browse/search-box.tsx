@@ -12,6 +12,9 @@ const hints: Record<View, string> = {
   reply: "What went wrong?",
   check: "What went wrong?",
   preferences: "What went wrong?",
+  export: "Find a pattern",
+  import: "Find a pattern",
+  translate: "Find a pattern",
   quick: "What does the customer write about?",
 };
 

@@ -1,33 +1,54 @@
 import type { ItemRef } from "#content";
-import { copyDraft, copyWithoutAsking, plainDraft } from "../clipboard/index.ts";
+import { missing } from "#content/compose";
+import { copyDraft, copyWithoutAsking, filledDraft, plainDraft } from "../clipboard/index.ts";
+import { draftFor, useDesk } from "../desk/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { useComingLibrary } from "../library/index.ts";
-import { open } from "../route.ts";
+import { useOwnReplies } from "../own/index.ts";
+import { open, openOwn } from "../route.ts";
 import { announce, useShortcut } from "../ui/index.ts";
 
 /**
  * Copies a pattern or a better wording straight from the list; a pattern that has to be filled in opens instead.
  *
  * @param chosen the item that the keys mean
+ * @param chosenOwn the same, when they mean one of the reader's own replies
  * @param enabled while the list is seen; where a pattern is being filled in, the keys copy that one
  */
-export function useCopyFromList(chosen: () => ItemRef | undefined, enabled: boolean): void {
+export function useCopyFromList(
+  chosen: () => ItemRef | undefined,
+  chosenOwn: () => string | undefined,
+  enabled: boolean,
+): void {
   const coming = useComingLibrary();
+  const desk = useDesk();
+  const own = useOwnReplies();
   const keeper = useKeeper();
   const copy = async (ref: ItemRef | undefined) => {
     const library = await coming;
     if (ref?.kind === "pattern") {
       const pattern = library.patterns.find((item) => item.id === ref.id);
-      const draft = pattern && copyWithoutAsking(pattern);
+      const draft = pattern && copyWithoutAsking(pattern, desk);
       if (!draft) return open(ref);
       const { kind, message } = await copyDraft(draft);
       if (kind === "copied") keeper.countCopy(ref.id);
       announce(message);
     } else if (ref?.kind === "phrase") {
       const phrase = library.phrases.find((item) => item.id === ref.id);
-      if (phrase) announce((await copyDraft(plainDraft(phrase.better))).message);
+      if (phrase) announce((await copyDraft(plainDraft(phrase.better, desk))).message);
     }
   };
-  useShortcut("Ctrl+Shift+C", () => void copy(chosen()), enabled);
-  useShortcut("c", () => void copy(chosen()), enabled);
+  const copyOwn = async (id: string) => {
+    const reply = own.kind === "loaded" ? own.replies.find((one) => one.id === id) : undefined;
+    if (!reply) return;
+    const draft = draftFor(desk, { variant: reply, fields: reply.fields, values: {} });
+    if (missing(draft).length > 0) openOwn(id);
+    else announce((await copyDraft(filledDraft(draft, "strict"))).message);
+  };
+  const copyChosen = () => {
+    const id = chosenOwn();
+    void (id === undefined ? copy(chosen()) : copyOwn(id));
+  };
+  useShortcut("Ctrl+Shift+C", copyChosen, enabled);
+  useShortcut("c", copyChosen, enabled);
 }

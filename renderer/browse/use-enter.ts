@@ -39,6 +39,8 @@ export function useEnter(typed: string, state: SearchState, open: (ref: ItemRef)
       if (moved.current || typed.trim() === "") return false;
       if (!answered) waiting.current = true;
       else if (first) open(first.ref);
+      // The library has nothing; what the list shows all the same is the reader's own.
+      else return false;
       return true;
     },
     noteKey: ({ key }) => {

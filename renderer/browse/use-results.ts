@@ -12,6 +12,9 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   reply: undefined,
   check: undefined,
   preferences: undefined,
+  export: ["pattern"],
+  import: ["pattern"],
+  translate: ["pattern"],
   quick: undefined,
 };
 

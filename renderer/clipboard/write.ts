@@ -4,6 +4,8 @@ export type Draft = {
   /** Semantic and without styles: `p`, `ul`, `strong`. */
   readonly html: string;
   readonly markdown: string;
+  /** The help desk it is for. Without one it goes out in the first two forms together. */
+  readonly desk?: { readonly name: string; readonly flavour: "rich" | "plain" };
 };
 
 export type CopyOutcome = { readonly kind: "copied" | "refused"; readonly message: string };
@@ -21,14 +23,16 @@ function copyByEvent(types: Readonly<Record<string, string>>): boolean {
 }
 
 /**
- * Puts a reply on the clipboard, as plain text and HTML together, so that both a mail window and a plain box take it.
+ * Puts a reply on the clipboard, as plain text and HTML together, so that both a mail window and a plain box take it;
+ * a desk that takes plain text alone gets no HTML.
  *
  * `markdown` writes that form alone, as plain text.
  */
 export async function copyDraft(draft: Draft, form: "rich" | "markdown" = "rich"): Promise<CopyOutcome> {
-  return form === "markdown"
-    ? writeTypes({ "text/plain": draft.markdown }, "Copied as Markdown.")
-    : writeTypes({ "text/plain": draft.plain, "text/html": draft.html }, "Copied. Paste it into your reply.");
+  if (form === "markdown") return writeTypes({ "text/plain": draft.markdown }, "Copied as Markdown.");
+  const { desk, plain, html } = draft;
+  const types = desk?.flavour === "plain" ? { "text/plain": plain } : { "text/plain": plain, "text/html": html };
+  return writeTypes(types, `Copied${desk ? ` for ${desk.name}` : ""}. Paste it into your reply.`);
 }
 
 /** Puts one line on the clipboard, as plain text alone: a subject, an address. */

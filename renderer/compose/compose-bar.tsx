@@ -1,22 +1,17 @@
-import { ArrowLeft, Check, Copy, ScanSearch } from "lucide-react";
+import { ArrowLeft, Check, Copy } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Pattern } from "#content";
-import { FavouriteToggle } from "../keeping/index.ts";
 import { close } from "../route.ts";
 import { Bar, Button, IconButton } from "../ui/index.ts";
+import type { Copying } from "./use-copying.ts";
 
 type ComposeBarProps = {
-  readonly pattern: Pattern;
-  readonly ready: boolean;
-  readonly onAddToReply: () => void;
-  readonly onCopy: () => void;
-  readonly onCheck: () => void;
-  readonly onCopyMarkdown: () => void;
-  readonly onCopyWithGaps: () => void;
+  readonly copying: Copying;
+  /** What else can be done with what is open. */
+  readonly children: ReactNode;
 };
 
-export function ComposeBar(props: ComposeBarProps): ReactNode {
-  const { pattern, ready, onAddToReply, onCopy, onCheck, onCopyMarkdown, onCopyWithGaps } = props;
+export function ComposeBar({ copying, children }: ComposeBarProps): ReactNode {
+  const ready = copying.gaps.length === 0;
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -24,26 +19,20 @@ export function ComposeBar(props: ComposeBarProps): ReactNode {
   );
   return (
     <Bar label="This pattern" start={back}>
-      <FavouriteToggle about={`pattern/${pattern.id}`} />
-      <Button look="quiet" shortcut="T" onPress={onAddToReply}>
-        Add to reply
-      </Button>
-      <IconButton label="Check this reply" shortcut="F7" onPress={onCheck}>
-        <ScanSearch />
-      </IconButton>
+      {children}
       {!ready && (
-        <Button look="quiet" onPress={onCopyWithGaps}>
+        <Button look="quiet" onPress={copying.copyWithGaps}>
           Copy with gaps
         </Button>
       )}
-      <Button look="quiet" onPress={onCopyMarkdown}>
+      <Button look="quiet" onPress={() => copying.copy("markdown")}>
         Copy as Markdown
       </Button>
       <Button
         look="primary"
         icon={ready ? <Check /> : <Copy />}
         shortcut="Ctrl+Enter"
-        onPress={onCopy}
+        onPress={() => copying.copy("rich")}
         data-waiting={ready ? undefined : ""}
       >
         Copy

@@ -1,5 +1,5 @@
 import { type ReactNode, type Ref, useId } from "react";
-import type { AskedField, FieldValues } from "#content/compose";
+import type { AskedField, FieldValues, Refusal } from "#content/compose";
 import { cleanValue } from "#content/compose";
 import styles from "./field-form.module.css";
 
@@ -9,6 +9,8 @@ type FieldFormProps = {
   readonly values: FieldValues;
   /** Names of the fields that stopped the last copy. */
   readonly missing: readonly string[];
+  /** What was typed and cannot be sent, with the reason. */
+  readonly refused?: readonly Refusal[];
   /** Values that the writer may take over with one press; nothing is filled in unasked. */
   readonly offers?: (asked: AskedField) => Offers | undefined;
   readonly onChange: (name: string, value: string | boolean) => void;
@@ -19,7 +21,7 @@ type Offers = { readonly values: readonly string[]; readonly from: string };
 
 /** What only the writer knows. Browsers are asked not to remember any of it. */
 export function FieldForm(props: FieldFormProps): ReactNode {
-  const { ref, asked, values, missing, offers, onChange, onSubmit } = props;
+  const { ref, asked, values, missing, refused = [], offers, onChange, onSubmit } = props;
   return (
     <form
       ref={ref}
@@ -37,6 +39,7 @@ export function FieldForm(props: FieldFormProps): ReactNode {
           asked={one}
           value={values[one.name] ?? one.field.default}
           isMissing={missing.includes(one.name)}
+          refusal={refused.find(({ name }) => name === one.name)?.reason}
           offers={offers?.(one)}
           onChange={(value) => onChange(one.name, value)}
         />
@@ -51,6 +54,7 @@ type FieldRowProps = {
   readonly asked: AskedField;
   readonly value: string | boolean | undefined;
   readonly isMissing: boolean;
+  readonly refusal: string | undefined;
   readonly offers: Offers | undefined;
   readonly onChange: (value: string | boolean) => void;
 };
@@ -79,7 +83,7 @@ function ToggleRow({ asked: { name, field }, value, onChange }: FieldRowProps): 
 }
 
 function WordsRow(props: FieldRowProps): ReactNode {
-  const { value, isMissing, offers, onChange } = props;
+  const { value, isMissing, refusal, offers, onChange } = props;
   const { name, field, needed } = props.asked;
   const id = useId();
   const hintId = useId();
@@ -91,13 +95,13 @@ function WordsRow(props: FieldRowProps): ReactNode {
     "data-field": name,
     "aria-describedby": hintId,
     "aria-required": needed,
-    "aria-invalid": isMissing,
+    "aria-invalid": isMissing || refusal !== undefined,
     autoComplete: "off",
     value: text,
   } as const;
   const example = field.example && `e.g. ${field.example}`;
   return (
-    <div className={styles.row} data-missing={isMissing ? "" : undefined}>
+    <div className={styles.row} data-missing={isMissing || refusal ? "" : undefined}>
       <label htmlFor={id}>
         {field.label} {isMissing ? <em>needed</em> : !needed && <span className={styles.optional}>optional</span>}
       </label>
@@ -124,7 +128,7 @@ function WordsRow(props: FieldRowProps): ReactNode {
           }}
         />
       )}
-      <Hint id={hintId} words={[field.hint, ...notes].filter(Boolean).join(" ")} />
+      <Hint id={hintId} words={[refusal, field.hint, ...notes].filter(Boolean).join(" ")} />
     </div>
   );
 }

@@ -3,4 +3,5 @@ export { FieldForm } from "./field-form.tsx";
 export { focusField, stillNeeded } from "./gaps.ts";
 export { Letter } from "./letter.tsx";
 export { LetterPane } from "./letter-pane.tsx";
+export { OwnReplyPage } from "./own-reply-page.tsx";
 export { type Copying, useCopying } from "./use-copying.ts";

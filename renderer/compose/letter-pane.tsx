@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Draft, toPieces } from "#content/compose";
+import { focusTag } from "../desk/index.ts";
 import { focusField, stillNeeded } from "./gaps.ts";
 import { Letter } from "./letter.tsx";
 import styles from "./letter-pane.module.css";
@@ -22,6 +23,7 @@ export function LetterPane({ draft, copying, bar }: LetterPaneProps): ReactNode 
         filled={toPieces(draft)}
         tried={tried}
         onGap={(name) => focusField(form.current, name)}
+        onTag={focusTag}
         {...(draft.variant.subject && { onCopySubject: copySubject })}
       />
       <p className={styles.say} data-screen-only="" data-outcome={outcome?.kind}>

@@ -11,6 +11,8 @@ type LetterProps = {
   readonly tried: boolean;
   /** A gap was pressed: its field wants the focus. */
   readonly onGap: (name: string) => void;
+  /** A help desk's tag was pressed: what is known of it is wanted. */
+  readonly onTag?: (name: string) => void;
   /** Left out where the variant has no subject. */
   readonly onCopySubject?: () => void;
   /** For a small window: little around the words, and no labels of the anatomy among them. */
@@ -18,7 +20,8 @@ type LetterProps = {
 };
 
 /** The reply as it will be sent; filled, empty and fixed words are told apart by shape and by name, not by colour alone. */
-export function Letter({ filled, tried, onGap, onCopySubject, compact = false }: LetterProps): ReactNode {
+export function Letter({ filled, tried, onGap, onTag, onCopySubject, compact = false }: LetterProps): ReactNode {
+  const presses = { onGap, ...(onTag && { onTag }) };
   return (
     <article
       className={`${styles.letter} prose`}
@@ -28,7 +31,7 @@ export function Letter({ filled, tried, onGap, onCopySubject, compact = false }:
       {filled.subject && (
         <div className={styles.subject}>
           <p>
-            <Line pieces={filled.subject} onGap={onGap} />
+            <Line pieces={filled.subject} {...presses} />
           </p>
           {onCopySubject && (
             <span data-screen-only="">
@@ -39,31 +42,28 @@ export function Letter({ filled, tried, onGap, onCopySubject, compact = false }:
           )}
         </div>
       )}
-      <Blocks blocks={filled.body} onGap={onGap} />
+      <Blocks blocks={filled.body} {...presses} />
     </article>
   );
 }
 
-type BlocksProps = { readonly blocks: readonly FilledBlock[]; readonly onGap: (name: string) => void };
+/** What pressing a piece of the letter does. */
+type Presses = Pick<LetterProps, "onGap" | "onTag">;
+
+type BlocksProps = Presses & { readonly blocks: readonly FilledBlock[] };
 
 /** Blocks and pieces have no identity of their own; their place in the text is their key. */
-function Blocks({ blocks, onGap }: BlocksProps): ReactNode {
+function Blocks({ blocks, ...presses }: BlocksProps): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: the place in the text is the identity
-  return blocks.map((block, at) => <BlockView key={at} block={block} onGap={onGap} />);
+  return blocks.map((block, at) => <BlockView key={at} block={block} {...presses} />);
 }
 
-function BlockView({
-  block,
-  onGap,
-}: {
-  readonly block: FilledBlock;
-  readonly onGap: (name: string) => void;
-}): ReactNode {
+function BlockView({ block, ...presses }: Presses & { readonly block: FilledBlock }): ReactNode {
   switch (block.kind) {
     case "paragraph":
       return (
         <p>
-          <Line pieces={block.pieces} onGap={onGap} />
+          <Line pieces={block.pieces} {...presses} />
         </p>
       );
     case "list": {
@@ -73,7 +73,7 @@ function BlockView({
           {block.items.map((item, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the place in the text is the identity
             <li key={at}>
-              <Line pieces={item} onGap={onGap} />
+              <Line pieces={item} {...presses} />
             </li>
           ))}
         </List>
@@ -82,16 +82,16 @@ function BlockView({
     case "quote":
       return (
         <blockquote>
-          <Blocks blocks={block.blocks} onGap={onGap} />
+          <Blocks blocks={block.blocks} {...presses} />
         </blockquote>
       );
   }
 }
 
-type LineProps = { readonly pieces: readonly Piece[]; readonly onGap: (name: string) => void };
+type LineProps = Presses & { readonly pieces: readonly Piece[] };
 
 /** Neighbouring pieces of one component stand under one underline with one label. */
-function Line({ pieces, onGap }: LineProps): ReactNode {
+function Line({ pieces, ...presses }: LineProps): ReactNode {
   const library = useLibrary();
   const groups: { component: string | undefined; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
@@ -102,7 +102,7 @@ function Line({ pieces, onGap }: LineProps): ReactNode {
   return groups.map((group, at) => {
     const words = group.pieces.map((piece, index) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: the place in the line is the identity
-      <PieceView key={index} piece={piece} onGap={onGap} />
+      <PieceView key={index} piece={piece} {...presses} />
     ));
     if (!group.component) {
       // biome-ignore lint/suspicious/noArrayIndexKey: the place in the line is the identity
@@ -118,7 +118,7 @@ function Line({ pieces, onGap }: LineProps): ReactNode {
   });
 }
 
-function PieceView({ piece, onGap }: { readonly piece: Piece; readonly onGap: (name: string) => void }): ReactNode {
+function PieceView({ piece, onGap, onTag }: Presses & { readonly piece: Piece }): ReactNode {
   let view: ReactNode = piece.text;
   switch (piece.kind) {
     case "text":
@@ -135,6 +135,15 @@ function PieceView({ piece, onGap }: { readonly piece: Piece; readonly onGap: (n
         <button type="button" className={styles.gap} onClick={() => onGap(piece.field)}>
           {piece.text.replace(/^\[|\]$/g, "")}
         </button>
+      );
+      break;
+    case "tag":
+      view = onTag ? (
+        <button type="button" className={styles.tag} title="Filled in by your desk" onClick={() => onTag(piece.field)}>
+          {piece.text}
+        </button>
+      ) : (
+        <span className={styles.tag}>{piece.text}</span>
       );
   }
   if (piece.strong) view = <strong>{view}</strong>;

@@ -1,5 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import { Switch } from "react-aria-components";
+import { deskIds, deskProfile } from "#content/compose";
+import type { DeskChoice } from "#contract";
 import { useKeeper, useKept } from "../keeping/index.ts";
 import { Button, Choice, useCatchFocus, useTitle } from "../ui/index.ts";
 import styles from "./preferences-page.module.css";
@@ -51,9 +53,22 @@ export function PreferencesPage(): ReactNode {
         </p>
       </section>
       <section className={styles.group}>
+        <h2>Help desk</h2>
+        <Choice
+          label="Copies come out for"
+          value={preferences.desk}
+          onChange={(desk) => keeper.setPreferences({ desk })}
+          options={[
+            ...deskIds.map((id) => ({ value: id, label: deskProfile(id).name })),
+            { value: "none" as const, label: "No desk" },
+          ]}
+        />
+        <p className={styles.hint}>{deskEffect(preferences.desk)}</p>
+      </section>
+      <section className={styles.group}>
         <h2>Keys</h2>
         <Option on={preferences.singleKeys} onChange={(singleKeys) => keeper.setPreferences({ singleKeys })}>
-          Single letters as shortcuts while nothing is typed (N, P, S, C, T, R, /, ? and the stops)
+          Single letters as shortcuts while nothing is typed (N, P, S, C, T, R, D, E, I, /, ? and the stops)
         </Option>
       </section>
       <QuickKeySetting />
@@ -75,6 +90,14 @@ export function PreferencesPage(): ReactNode {
       </p>
     </main>
   );
+}
+
+function deskEffect(desk: DeskChoice): string {
+  if (desk === "none") return "You are asked for every value, the customer’s name and the ticket number among them.";
+  const { name, marks, flavour } = deskProfile(desk);
+  if (!marks) return "Copies are plain text, and you are asked for every value.";
+  const form = flavour === "plain" ? "plain text" : "rich text";
+  return `Copies are ${form}, with ${name}’s own tags, ${marks.open}…${marks.close}, for what it knows. Any of them can be typed by hand for one reply.`;
 }
 
 type OptionProps = { readonly on: boolean; readonly onChange: (on: boolean) => void; readonly children: ReactNode };

@@ -1,9 +1,10 @@
 import { ArrowLeft, Check, Copy } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Pattern } from "#content";
-import { askedFields, type Draft, type FieldValues, missing, toPieces } from "#content/compose";
+import { askedFields, type FieldValues, missing, refusals, toPieces } from "#content/compose";
 import { type CopyOutcome, copyDraft, filledDraft } from "../clipboard/index.ts";
 import { FieldForm, focusField, Letter, stillNeeded } from "../compose/index.ts";
+import { draftFor, useDesk } from "../desk/index.ts";
 import { CopiedBefore } from "../keeping/index.ts";
 import { useLibrary, variantName } from "../library/index.ts";
 import { Button, IconButton, isShortcut, useShortcut } from "../ui/index.ts";
@@ -35,7 +36,7 @@ function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps):
   const form = useRef<HTMLFormElement>(null);
   const page = useRef<HTMLElement>(null);
   const variant = pattern.variants.find((item) => item.id === variantId) ?? { body: [] };
-  const draft: Draft = { variant, fields: pattern.fields, values };
+  const draft = draftFor(useDesk(), { variant, fields: pattern.fields, values });
   const gaps = missing(draft);
   const ready = gaps.length === 0;
 
@@ -80,6 +81,7 @@ function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps):
             ref={form}
             asked={askedFields(draft)}
             values={values}
+            refused={refusals(draft)}
             missing={tried ? gaps.map((gap) => gap.name) : []}
             onChange={(name, value) => onChange({ ...values, [name]: value })}
             onSubmit={() => void copy()}

@@ -1,10 +1,11 @@
 import { type ReactNode, useMemo, useRef } from "react";
 import { ListBox, ListBoxItem } from "react-aria-components";
 import type { Pattern } from "#content";
-import { missing } from "#content/compose";
+import { type DeskId, missing } from "#content/compose";
 import type { Hit, SearchAnswer } from "#content/search";
 import { FirstRow } from "../browse/index.ts";
 import { copyWithoutAsking, variantAsItIs } from "../clipboard/index.ts";
+import { useDesk } from "../desk/index.ts";
 import { copiesOf, useKept } from "../keeping/index.ts";
 import { findItem, type Item, titleOf, useLibrary, variantName } from "../library/index.ts";
 import { itemKey, parseItemKey } from "../route.ts";
@@ -27,6 +28,7 @@ const asItIs = "as-it-is:";
  * asks for none gives two rows, so that Enter always does what its row says.
  */
 export function QuickResults({ answer, words, onPick }: QuickResultsProps): ReactNode {
+  const desk = useDesk();
   const library = useLibrary();
   const list = useRef<HTMLDivElement>(null);
   const hits = useInUse(answer);
@@ -54,10 +56,11 @@ export function QuickResults({ answer, words, onPick }: QuickResultsProps): Reac
           if (!item) return [];
           const key = itemKey(hit.ref);
           const first = row(key, key, titleOf(item), <Row item={item} hit={hit} />);
-          const variant = item.kind === "pattern" && needsFields(item.value) ? variantAsItIs(item.value) : undefined;
+          const variant =
+            item.kind === "pattern" && needsFields(item.value, desk) ? variantAsItIs(item.value, desk) : undefined;
           if (item.kind !== "pattern" || !variant) return [first];
           const name = variantName(library, variant);
-          return [first, row(asItIs + key, key, `${titleOf(item)}: ${name}`, readyLine(name, item.value))];
+          return [first, row(asItIs + key, key, `${titleOf(item)}: ${name}`, readyLine(name, item.value, desk))];
         })}
       </ListBox>
     </div>
@@ -75,6 +78,7 @@ function useInUse(answer: SearchAnswer): readonly Hit[] {
 }
 
 function Row({ item, hit }: { readonly item: Item; readonly hit: Hit }): ReactNode {
+  const desk = useDesk();
   switch (item.kind) {
     case "pattern":
       return (
@@ -82,7 +86,7 @@ function Row({ item, hit }: { readonly item: Item; readonly hit: Hit }): ReactNo
           <p className={styles.title}>
             <MarkedText text={hit.title.text} marks={hit.title.marks} />
           </p>
-          <span className={styles.asks}>{needsFields(item.value) ? asks(item.value) : atOnce}</span>
+          <span className={styles.asks}>{needsFields(item.value, desk) ? asks(item.value, desk) : atOnce}</span>
           <p className={styles.words}>{item.value.summary}</p>
         </>
       );
@@ -101,18 +105,18 @@ function Row({ item, hit }: { readonly item: Item; readonly hit: Hit }): ReactNo
 
 const atOnce = "copied at once";
 
-function readyLine(name: string, pattern: Pattern): ReactNode {
+function readyLine(name: string, pattern: Pattern, desk: DeskId | undefined): ReactNode {
   return (
     <>
       <p className={styles.line}>{name}</p>
       <span className={styles.asks}>{atOnce}</span>
-      <p className={styles.words}>{copyWithoutAsking(pattern)?.plain}</p>
+      <p className={styles.words}>{copyWithoutAsking(pattern, desk)?.plain}</p>
     </>
   );
 }
 
-function asks(pattern: Pattern): string {
+function asks(pattern: Pattern, desk: DeskId | undefined): string {
   const [variant = { body: [] }] = pattern.variants;
-  const count = missing({ variant, fields: pattern.fields, values: {} }).length;
+  const count = missing({ variant, fields: pattern.fields, values: {}, desk }).length;
   return count === 1 ? "1 field" : `${count} fields`;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import type { FieldValues } from "#content/compose";
 import { type CopyOutcome, copyDraft } from "../clipboard/index.ts";
+import { useDesk } from "../desk/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { useComingLibrary } from "../library/index.ts";
 import { leaveQuickWindow } from "../quick-door/index.ts";
@@ -19,6 +20,7 @@ const farewell = 250;
 export function QuickWindow(): ReactNode {
   const coming = useComingLibrary();
   const keeper = useKeeper();
+  const desk = useDesk();
   const { typed, isRecalled, type, keep, forget: forgetQuery } = useKeptQuery();
   const [picked, setPicked] = useState<string>();
   /** By pattern, so that a look back at the results costs no words. */
@@ -67,7 +69,7 @@ export function QuickWindow(): ReactNode {
   };
   const pick = async (chosen: Picked) => {
     const { kind, id } = chosen.ref;
-    const ready = draftAtOnce(await coming, chosen);
+    const ready = draftAtOnce(await coming, chosen, desk);
     if (ready) await finish(await copyDraft(ready), kind === "pattern" ? id : undefined);
     else if (kind === "pattern") {
       setOutcome(undefined);

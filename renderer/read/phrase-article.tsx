@@ -2,6 +2,7 @@ import { Copy } from "lucide-react";
 import { type ReactNode, useId } from "react";
 import type { Phrase } from "#content";
 import { copyDraft, plainDraft } from "../clipboard/index.ts";
+import { useDesk } from "../desk/index.ts";
 import { labelOf, useLibrary } from "../library/index.ts";
 import { announce, Button } from "../ui/index.ts";
 import styles from "./case-article.module.css";
@@ -13,7 +14,8 @@ import phraseStyles from "./phrase-article.module.css";
 export function PhraseArticle({ phrase }: { readonly phrase: Phrase }): ReactNode {
   const library = useLibrary();
   const id = useId();
-  const copy = async () => announce((await copyDraft(plainDraft(phrase.better))).message);
+  const desk = useDesk();
+  const copy = async () => announce((await copyDraft(plainDraft(phrase.better, desk))).message);
   const evidence = phrase.evidence.flatMap((known) => [
     { kind: "principle" as const, id: known },
     { kind: "case" as const, id: known },

@@ -1,8 +1,9 @@
+import { ArrowRightLeft, FileInput, FileOutput } from "lucide-react";
 import type { ReactNode } from "react";
 import { useKept } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { go, type ListView, open, parseItemKey, usePlace } from "../route.ts";
-import { useTitle } from "../ui/index.ts";
+import { Button, useShortcut, useTitle } from "../ui/index.ts";
 import styles from "./start-page.module.css";
 
 type StartPageProps = { readonly view: ListView };
@@ -15,6 +16,7 @@ export function StartPage({ view }: StartPageProps): ReactNode {
       <h1>{headings[view]}</h1>
       <p className={styles.lead}>{leads[view]}</p>
       {view !== "research" && <WaysIn view={view} />}
+      {view === "patterns" && <Doors />}
       <Favourites />
     </main>
   );
@@ -52,6 +54,25 @@ function WaysIn({ view }: StartPageProps): ReactNode {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How replies leave for other programs and come from them. */
+function Doors(): ReactNode {
+  useShortcut("e", () => go({ view: "export" }));
+  useShortcut("i", () => go({ view: "import" }));
+  return (
+    <p className={styles.doors}>
+      <Button icon={<FileOutput />} shortcut="E" onPress={() => go({ view: "export" })}>
+        Export…
+      </Button>
+      <Button icon={<FileInput />} shortcut="I" onPress={() => go({ view: "import" })}>
+        Import…
+      </Button>
+      <Button icon={<ArrowRightLeft />} onPress={() => go({ view: "translate" })}>
+        Translate a macro
+      </Button>
+    </p>
   );
 }
 

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo, useRef } from "react";
-import { type AskedField, askedFields, toPlain } from "#content/compose";
-import { findValues, joinReply, offersFor, withValue } from "#content/reply";
+import { flushSync } from "react-dom";
+import { type AskedField, askedFields, refusals, toPlain } from "#content/compose";
+import { findValues, joinReply, offersFor, withoutValue, withValue } from "#content/reply";
 import { checkReply } from "../check/index.ts";
 import { FieldForm, focusField, LetterPane, useCopying } from "../compose/index.ts";
+import { DeskMenu, draftFor, FilledByDesk, focusTag, useDesk } from "../desk/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { changeTray, useTray } from "../tray/index.ts";
 import { useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
@@ -22,18 +24,20 @@ export function ReplyPage(): ReactNode {
   const page = useRef<HTMLElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const side = useRef<HTMLElement>(null);
+  const desk = useDesk();
   const joined = useMemo(() => joinReply(tray), [tray]);
+  const draft = useMemo(() => draftFor(desk, joined.draft), [desk, joined]);
   const found = useMemo(() => findValues(tray.message), [tray.message]);
   // Copied replies stay until they are cleared: a second paste is often needed, and clearing can be taken back.
-  const copying = useCopying(joined.draft, () => {
+  const copying = useCopying(draft, () => {
     for (const piece of tray.pieces) if (piece.kind === "pattern") keeper.countCopy(piece.pattern.id);
   });
-  const asked = askedFields(joined.draft);
+  const asked = askedFields(draft);
   const isEmpty = tray.pieces.length === 0;
   useTitle("Reply");
   useCatchFocus(isEmpty ? search : page, tray.pieces);
 
-  const check = () => checkReply(isEmpty ? "" : toPlain(joined.draft, "with-gaps"));
+  const check = () => checkReply(isEmpty ? "" : toPlain(draft, "with-gaps"));
   useShortcut("F7", check);
 
   const change = (name: string, value: string | boolean) => {
@@ -57,14 +61,29 @@ export function ReplyPage(): ReactNode {
         </section>
         <section ref={side} className={styles.side} aria-label="Fields">
           <MessageBox message={tray.message} found={found.length} />
+          <div className={styles.desk}>
+            <DeskMenu />
+          </div>
           <FieldForm
             ref={copying.form}
             asked={asked}
             values={tray.values}
             missing={copying.tried ? copying.gaps.map((gap) => gap.name) : []}
+            refused={refusals(draft)}
             offers={offers}
             onChange={change}
             onSubmit={() => copying.copy("rich")}
+          />
+          <FilledByDesk
+            draft={draft}
+            onType={(name) => {
+              flushSync(() => change(name, ""));
+              focusField(side.current, name);
+            }}
+            onLeave={(name) => {
+              flushSync(() => changeTray((now) => withoutValue(now, name), "leaving a value to the help desk"));
+              focusTag(name);
+            }}
           />
           <OwnLines pieces={tray.pieces} onChanged={copying.changed} />
         </section>
@@ -72,7 +91,7 @@ export function ReplyPage(): ReactNode {
       {isEmpty ? (
         <EmptyReply />
       ) : (
-        <LetterPane draft={joined.draft} copying={copying} bar={<ReplyBar copying={copying} onCheck={check} />} />
+        <LetterPane draft={draft} copying={copying} bar={<ReplyBar copying={copying} onCheck={check} />} />
       )}
     </main>
   );

@@ -6,6 +6,7 @@ export { Dialog } from "./dialog.tsx";
 export { rememberFocus, useCatchFocus } from "./focus.ts";
 export { MarkedText } from "./marked-text.tsx";
 export { Prose } from "./prose.tsx";
+export { Select } from "./select.tsx";
 export { backKey, forwardKey, isShortcut, SingleKeysProvider, shortcutName, useShortcut } from "./shortcut.tsx";
 export { useTitle } from "./title.ts";
 export { startWorker } from "./trusted-html.ts";

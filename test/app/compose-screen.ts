@@ -1,6 +1,6 @@
 /** A pattern's page, by the names its writer knows it by. */
 import type { Locator, Page } from "@playwright/test";
-import { askedFields, type Draft, type FieldValues } from "#content/compose";
+import { askedFields, type DeskId, type Draft, type FieldValues } from "#content/compose";
 import { bundledPattern } from "./bundled-library.ts";
 import { goToPlace } from "./door.ts";
 
@@ -26,10 +26,10 @@ export function field(page: Page, label: string): Locator {
 }
 
 /** Fills each field that has no value yet with its example, and tells what the draft now holds. */
-export async function fillWithExamples(page: Page, id: string, variantId?: string): Promise<Draft> {
+export async function fillWithExamples(page: Page, id: string, variantId?: string, desk?: DeskId): Promise<Draft> {
   const { pattern, variant } = bundledPattern(id, variantId);
   let values: FieldValues = {};
-  const drafted = (): Draft => ({ variant, fields: pattern.fields, values });
+  const drafted = (): Draft => ({ variant, fields: pattern.fields, values, desk });
   for (const { name, field: asked } of askedFields(drafted())) {
     if (asked.type !== "text" || asked.default !== undefined) continue;
     await field(page, asked.label).fill(asked.example);

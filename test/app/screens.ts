@@ -3,6 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { checking } from "./check-screens.ts";
 import { field, fillWithExamples, openPattern, verdict } from "./compose-screen.ts";
 import { goToPlace } from "./door.ts";
+import { exchanging } from "./exchange-screens.ts";
 import { misspelt, quickLetter, told } from "./quick-screen.ts";
 import { addBox, addByTyping, messageBox } from "./reply-screen.ts";
 import { articles, outcome, results, searchBox } from "./screen.ts";
@@ -233,4 +234,12 @@ export const around: readonly Screen[] = [
 ];
 
 /** In an order in which each can follow the one before. */
-export const screens: readonly Screen[] = [...finding, ...reading, ...writing, ...replying, ...checking, ...around];
+export const screens: readonly Screen[] = [
+  ...finding,
+  ...reading,
+  ...writing,
+  ...replying,
+  ...checking,
+  ...exchanging,
+  ...around,
+];

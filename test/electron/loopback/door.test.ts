@@ -63,6 +63,13 @@ test("a request reaches its handler with its input, and its output comes back as
   expect(door.calls).toEqual(["readBundle", "savePdf"]);
 });
 
+test("a file may be longer than anything else that is asked, and no longer than that", async () => {
+  const file = (length: number) => ({ kind: "file", name: "x.json", base64: "A".repeat(length) });
+  expect((await ask(address, door.token, "previewImport", file(1_000_000))).status).toBe(200);
+  expect((await ask(address, door.token, "previewImport", file(8_000_000))).status).toBe(413);
+  expect((await ask(address, door.token, "confirmImport", file(1_000_000))).status).toBe(413);
+});
+
 test("a long text is the same for every page that asks", async () => {
   const text = `“the library” ${'with "quotes" and a 🧱\n'.repeat(10_000)}`;
   const long = await openTestDoor({ bundle: text });

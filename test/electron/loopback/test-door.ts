@@ -47,6 +47,13 @@ export async function openTestDoor(
     readQuickKey: () => count("readQuickKey", unavailable),
     setQuickKey: () => count("setQuickKey", unavailable),
     savePdf: () => count("savePdf", { kind: "use-print-dialog" } as const),
+    previewExport: () => count("previewExport", { name: "x.json", files: [], bytes: 0, lost: [] }),
+    saveExport: () => count("saveExport", { kind: "cancelled" } as const),
+    previewImport: () => count("previewImport", { id: "1", items: [], lost: [], problems: [] }),
+    confirmImport: () => count("confirmImport", { ...saved, undo: "1", ids: [] }),
+    readOwnReplies: () => count("readOwnReplies", []),
+    removeOwnReplies: () => count("removeOwnReplies", { ...saved, undo: "1", ids: [] }),
+    undoOwnReplies: () => count("undoOwnReplies", { ...saved, undo: "1", ids: [] }),
   };
   const door = await openLoopbackDoor({ shell, handlers, port: 0, ...others });
   return { ...door, calls };

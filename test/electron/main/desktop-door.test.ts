@@ -7,6 +7,7 @@ import { channel } from "../../../electron/contract/channel.ts";
 import { answerPages, isTrusted } from "../../../electron/main/ipc.ts";
 import { isOwnPage } from "../../../electron/main/own-page.ts";
 import { mayUse } from "../../../electron/main/permissions.ts";
+import { saveExportFrom } from "../../../electron/main/save-export.ts";
 import { fileName, savePdfFrom } from "../../../electron/main/save-pdf.ts";
 import { openWindow } from "../../../electron/main/window.ts";
 import { newFolder } from "../services/new-folder.ts";
@@ -160,6 +161,38 @@ describe("saving a PDF", () => {
     ["...", "Amends.pdf"],
     ["", "Amends.pdf"],
   ])("suggests %j as %j", (suggested, name) => expect(fileName(suggested)).toBe(name));
+});
+
+describe("saving an export", () => {
+  const window = new electron.BrowserWindow({}) as unknown as RealWindow;
+  const request = { format: "json", patterns: [], snippets: [] } as const;
+  const made = async () =>
+    ({ kind: "download", name: "replies.json", type: "application/json", base64: "e30=" }) as const;
+  const save = (from: Parameters<typeof saveExportFrom>[1] = made) =>
+    saveExportFrom(window, from)({ ...request, patterns: [], snippets: [] });
+
+  test("writes the bytes to the place the reader chose", async () => {
+    const folder = await newFolder();
+    const filePath = join(folder, "replies.json");
+    electron.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath });
+    expect(await save()).toEqual({ kind: "saved", path: filePath });
+    expect(await readFile(filePath, "utf8")).toBe("{}");
+    await rm(folder, { recursive: true });
+  });
+
+  test("writes nothing when the reader thinks better of it, and says why it could not", async () => {
+    electron.dialog.showSaveDialog.mockResolvedValue({ canceled: true, filePath: "" });
+    expect(await save()).toEqual({ kind: "cancelled" });
+    electron.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath: "/no/such/folder/x.json" });
+    expect(await save()).toMatchObject({ kind: "failed" });
+  });
+
+  test("asks for no place when there is nothing to save", async () => {
+    electron.dialog.showSaveDialog.mockClear();
+    const nothing = { kind: "failed", reason: "Nothing is chosen.", remedy: "Choose." } as const;
+    expect(await save(async () => nothing)).toEqual(nothing);
+    expect(electron.dialog.showSaveDialog).not.toHaveBeenCalled();
+  });
 });
 
 test("preload gives the page a way to ask and the name of the door", async () => {

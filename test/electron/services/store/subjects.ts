@@ -6,7 +6,12 @@ import type { Disk, Processes } from "../../../../electron/services/store/index.
 export type Subject = {
   readonly start: (disk: Disk, folder: string, processes: Processes) => Running;
 };
-export type Running = Omit<Services["handlers"], "readBundle"> & { readonly close: () => Promise<void> };
+export type Running = Pick<
+  Services["handlers"],
+  "readUserData" | `write${"Preferences" | "Shelf" | "Note" | "Copy"}` | "forgetCopies"
+> & {
+  readonly close: () => Promise<void>;
+};
 
 const clock = () => new Date("2026-11-22T08:00:00Z");
 
