@@ -5,7 +5,7 @@ import type { Principle } from "./principle.ts";
 import type { Synonym, Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the shape below changes, so that a page never reads a library it does not know. */
-export const libraryFormat = 1;
+export const libraryFormat = 2;
 
 /** Everything the app shows, as `npm run content` compiles it; lists are sorted by id. */
 export type Library = {

@@ -5,6 +5,7 @@ import { ListPane } from "./browse/index.ts";
 import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
 import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
+import { PresentKeys } from "./present-keys.tsx";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
 import { go, itemKey, usePlace } from "./route.ts";
@@ -13,6 +14,7 @@ import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
+const PresentPage = lazy(() => import("./present/index.ts").then((feature) => ({ default: feature.PresentPage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
@@ -61,8 +63,20 @@ function Window(): ReactNode {
   const comparing = place.beside !== undefined;
   const settings = place.view === "preferences";
 
+  if (place.presenting && place.open) {
+    return (
+      <SingleKeysProvider on={singleKeys}>
+        <Suspense fallback={null}>
+          <ComponentLabels />
+          <PresentPage key={itemKey(place.open)} id={place.open.id} part={place.part} {...place.presenting} />
+        </Suspense>
+      </SingleKeysProvider>
+    );
+  }
+
   return (
     <SingleKeysProvider on={singleKeys}>
+      <PresentKeys open={place.beside ? undefined : place.open} />
       <Keys onSheet={() => setSheet(true)} />
       <div className={styles.window} data-reading={place.open || settings ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />

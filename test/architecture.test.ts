@@ -24,7 +24,7 @@ const page = "react|react-dom(/client)?|react-aria-components|lucide-react";
 const zones: readonly Zone[] = [
   {
     files: /^content\/(compile|search\/eval)\//,
-    may: /^(#content(\/(search|compose|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
+    may: /^(#content(\/(search|compose|present|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
     said: "#content, files of content, node:*, zod, yaml and marked",
   },
   {
@@ -81,7 +81,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/present)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^#contract$/,
     said: "React, #content, types of #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -89,7 +89,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/present)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

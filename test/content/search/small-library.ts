@@ -1,9 +1,18 @@
-import type { CaseStudy, Library, Pattern, Phrase, Principle, Term, Vocabulary } from "#content";
+import {
+  type CaseStudy,
+  type Library,
+  libraryFormat,
+  type Pattern,
+  type Phrase,
+  type Principle,
+  type Term,
+  type Vocabulary,
+} from "#content";
 
 /** A library small enough to know by heart: three cases, a pattern, a note and a phrase. */
 export function smallLibrary(): Library {
   return {
-    format: 1,
+    format: libraryFormat,
     cases: [bricks, guitar, outage],
     patterns: [pattern],
     principles: [principle],
@@ -126,6 +135,7 @@ function study({ gifts, sections, ru, uk, bg, ...rest }: CaseText): CaseStudy {
       text,
     })),
     anatomy: [],
+    stage: { figures: [], cues: [] },
   };
 }
 
