@@ -4,6 +4,7 @@ import { sixComponents, type VocabularyName } from "../names.ts";
 import type { Figure } from "../stage.ts";
 import { readBlocks } from "./blocks.ts";
 import type { Deck, DeckStep, Part, Slide, SlideKind } from "./deck.ts";
+import { readRuns, toInline } from "./inline.ts";
 import { densityOf, weigh } from "./pack.ts";
 import { type Draft, timed } from "./timing.ts";
 import { type Group, groupsOf } from "./units.ts";
@@ -28,7 +29,7 @@ const kinds: Readonly<Record<string, SlideKind>> = {
 export function deckOf(study: CaseStudy, library: Library): Deck {
   const maker = new Maker(study, library);
   const { steps, drafts } = study.stage.acts ? maker.inActs(study.stage.acts) : maker.straight();
-  const options = study.stage.acts?.decide.options ?? [];
+  const options = (study.stage.acts?.decide.options ?? []).map((option) => ({ ...option, html: withoutLinks(option.html) }));
   const order = library.vocabulary.component.map(({ id }) => id);
   const used = new Set([...study.remedy.components, ...options.flatMap(({ components }) => components)]);
   return {
@@ -235,6 +236,11 @@ function named(slides: readonly (Draft & { readonly seconds: number })[]): Slide
       ...(same.length > 1 && { part: { number: place.length, of: same.length } }),
     };
   });
+}
+
+/** The marks of a reply are told only when it is compared. */
+function withoutLinks(html: string): string {
+  return `<p>${toInline(readRuns(html.replace(/^<p>|<\/p>$/g, ""))).html}</p>`;
 }
 
 function escape(text: string): string {

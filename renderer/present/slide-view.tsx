@@ -21,7 +21,7 @@ type SlideViewProps = {
 export function SlideView({ deck, slide, look, size, headingRef, children, foot }: SlideViewProps): ReactNode {
   const scale = { "--text-scale": (size / 100) * readerScale() } as Record<string, number>;
   return (
-    <div className={styles.frame} data-look={look} style={scale}>
+    <div className={styles.frame} data-look={look} data-size={size} style={scale}>
       <div className={styles.slide} data-kind={slide.kind} data-density={slide.density} data-slide={slide.id}>
         {slide.kind === "title" && <Bowl />}
         <header className={styles.head}>

@@ -18,6 +18,15 @@ export function useShow(session: Session): Shown {
   const slide = session.deck.slides[show.slide] ?? session.deck.slides[0];
   if (slide === undefined) throw new Error(`the case ${session.deck.id} has no slides`);
   useEffect(() => amendPresenting({ slide: slide.id }), [slide.id]);
+  useEffect(() => {
+    // Somebody else wrote the address: the reader, or Back and Forward.
+    const follow = () => {
+      const named = session.deck.slides.findIndex(({ id }) => id === currentPlace().presenting?.slide);
+      if (named !== -1) session.act({ kind: "go", slide: named });
+    };
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, [session]);
   return { show, slide };
 }
 
