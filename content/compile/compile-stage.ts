@@ -16,7 +16,7 @@ import {
 import type { Acts, Figure, Stage, StageOption, StageStep } from "../stage.ts";
 import type { DocumentProblems } from "./document-problems.ts";
 import { commentOf, type RawSection } from "./sections.ts";
-import { sessionSeconds } from "./stage-limits.ts";
+import { longest, sessionSeconds } from "./stage-limits.ts";
 
 type Tell = (line: number, fault: string, remedy: string) => void;
 
@@ -30,7 +30,7 @@ type RawStep = {
   readonly notes: string[];
 };
 
-const acts = ["decide", "reveal"] as const;
+const names: readonly string[] = ["decide", "reveal"];
 
 /** How the steps are laid out, told whenever they are not. */
 const shape =
@@ -54,29 +54,34 @@ export function compileStage(
   return read === undefined ? { figures } : { figures, acts: read };
 }
 
-function splitSteps(raw: RawSection, tell: Tell): { readonly before: MarkedToken[]; readonly steps: RawStep[] } {
-  const before: MarkedToken[] = [];
-  const steps: RawStep[] = [];
+type Script = { readonly before: MarkedToken[]; readonly steps: RawStep[] };
+
+function splitSteps(raw: RawSection, tell: Tell): Script {
+  const script: Script = { before: [], steps: [] };
   let act = 0;
   let line = raw.sourceLine;
   for (const token of raw.tokens as readonly MarkedToken[]) {
     const comment = commentOf(token);
-    const mark = acts.findIndex((name) => name === comment);
+    const mark = comment === undefined ? -1 : names.indexOf(comment);
     if (mark !== -1) {
       if (mark !== act) tell(line, `<!-- ${comment} --> stands in the wrong place`, shape);
       act = mark + 1;
-    } else if (token.type === "heading") {
-      steps.push({ act, ...readHeading(token, line, tell), line, tokens: [], notes: [] });
-    } else if (comment !== undefined) {
-      const step = steps.at(-1);
-      if (step === undefined) tell(line, "a note before the first step", "move it under the step that it is about");
-      else step.notes.push(comment);
-    } else if (token.type !== "space") {
-      (steps.at(-1)?.tokens ?? before).push(token);
-    }
+    } else if (comment !== undefined)
+      addNote(script, comment, () => tell(line, "a note before the first step", noteRemedy));
+    else if (token.type === "heading") {
+      script.steps.push({ act, ...readHeading(token, line, tell), line, tokens: [], notes: [] });
+    } else if (token.type !== "space") (script.steps.at(-1)?.tokens ?? script.before).push(token);
     line += token.raw.split("\n").length - 1;
   }
-  return { before, steps };
+  return script;
+}
+
+const noteRemedy = "move it under the step that it is about";
+
+function addNote({ steps }: Script, note: string, orElse: () => void): void {
+  const step = steps.at(-1);
+  if (step === undefined) orElse();
+  else step.notes.push(note);
 }
 
 /** `What do you send? · 4:30` */
@@ -84,6 +89,13 @@ function readHeading(token: Tokens.Heading, line: number, tell: Tell): { heading
   const written = inlineText(token.tokens).trim();
   const [, heading, minutes, rest] = /^(.+?) · (\d{1,2}):([0-5]\d)$/.exec(written) ?? [];
   if (heading === undefined) tell(line, `the step ${written} has no time`, `write ### ${written} · 2:00`);
+  if ((heading ?? "").length > longest.heading) {
+    tell(
+      line,
+      `the heading ${heading} has more than ${longest.heading} characters`,
+      "shorten it: it has to fit a slide",
+    );
+  }
   return { heading: heading ?? written, seconds: Number(minutes ?? 0) * 60 + Number(rest ?? 0) };
 }
 
@@ -153,13 +165,24 @@ function readOptions(step: RawStep, tell: Tell): StageOption[] {
       );
       return [];
     }
+    const [name, reply] = [inlineText(label.tokens ?? []).replace(/\.$/, ""), inlineText(rest).trim()];
+    if (name.length > longest.label) {
+      tell(step.line, `the label ${name} has more than ${longest.label} characters`, "shorten it");
+    }
+    if (reply.length > longest.reply) {
+      tell(
+        step.line,
+        `the reply ${name} has ${reply.length} characters`,
+        `keep to ${longest.reply}: it has to fit a slide`,
+      );
+    }
     const found: string[] = [];
     walkTokens(item.tokens, 1, (token) => {
       const target = token.type === "link" ? readLink(token.href) : undefined;
       if (target?.kind === "mark") found.push(target.id);
     });
     return {
-      label: inlineText(label.tokens ?? []).replace(/\.$/, ""),
+      label: name,
       html: `<p>${inlineToHtml(rest).trim()}</p>`,
       components: [...new Set(found)],
     };

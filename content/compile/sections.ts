@@ -51,7 +51,7 @@ export function splitSections(body: string, bodyLine: number, problems: Document
 
 /** A comment that stands by itself; within a paragraph it is raw HTML, and a fault. */
 export function commentOf(token: Token): string | undefined {
-  return token.type === "html" ? /^<!--((?:(?!-->)[^])*)-->\s*$/.exec(token.raw)?.[1]?.trim() : undefined;
+  return token.type === "html" ? /^<!--((?:(?!-->)[\s\S])*)-->\s*$/.exec(token.raw)?.[1]?.trim() : undefined;
 }
 
 function isHeading(token: Token): token is Extract<MarkedToken, { type: "heading" }> {

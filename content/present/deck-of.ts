@@ -1,5 +1,6 @@
 import type { CaseStudy, Section } from "../case-study.ts";
 import type { Library } from "../library.ts";
+import { escapeText } from "../markdown/escape.ts";
 import { sixComponents, type VocabularyName } from "../names.ts";
 import type { Figure } from "../stage.ts";
 import { readBlocks } from "./blocks.ts";
@@ -29,7 +30,10 @@ const kinds: Readonly<Record<string, SlideKind>> = {
 export function deckOf(study: CaseStudy, library: Library): Deck {
   const maker = new Maker(study, library);
   const { steps, drafts } = study.stage.acts ? maker.inActs(study.stage.acts) : maker.straight();
-  const options = (study.stage.acts?.decide.options ?? []).map((option) => ({ ...option, html: withoutLinks(option.html) }));
+  const options = (study.stage.acts?.decide.options ?? []).map((option) => ({
+    ...option,
+    html: withoutLinks(option.html),
+  }));
   const order = library.vocabulary.component.map(({ id }) => id);
   const used = new Set([...study.remedy.components, ...options.flatMap(({ components }) => components)]);
   return {
@@ -113,7 +117,7 @@ class Maker {
       ...bare("title", heading, 0),
       parts: facts,
       weight: 120,
-      notes: `<p>${escape(this.study.confidence_note)}</p>`,
+      notes: `<p>${escapeText(this.study.confidence_note)}</p>`,
     };
   }
 
@@ -186,7 +190,7 @@ class Maker {
 
   private lesson(at: number): Draft {
     const { lesson } = this.study;
-    const parts: Part[] = [{ kind: "text", html: escape(lesson) }];
+    const parts: Part[] = [{ kind: "text", html: escapeText(lesson) }];
     return { ...bare("copy", "In one sentence", at), parts, weight: lesson.length };
   }
 
@@ -241,8 +245,4 @@ function named(slides: readonly (Draft & { readonly seconds: number })[]): Slide
 /** The marks of a reply are told only when it is compared. */
 function withoutLinks(html: string): string {
   return `<p>${toInline(readRuns(html.replace(/^<p>|<\/p>$/g, ""))).html}</p>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -20,17 +20,21 @@ export type Inline = {
 export function readRuns(html: string): Run[] {
   const runs: Run[] = [];
   const tags: string[] = [];
-  let href: string | undefined;
+  let link: { readonly href?: string } = {};
   for (const piece of html.split(/(<\/?[a-z][^>]*>)/)) {
-    const tag = /^<(\/?)([a-z]+)/.exec(piece);
-    if (tag === null) {
-      if (piece !== "") runs.push({ text: piece, tags: [...tags], ...(href !== undefined && { href }) });
-    } else if (tag[2] === "br") runs.push({ text: " ", tags: [] });
-    else if (tag[2] === "a") href = tag[1] === "/" ? undefined : (/href="([^"]*)"/.exec(piece)?.[1] ?? "");
-    else if (tag[1] === "/") tags.pop();
-    else tags.push(tag[2] ?? "");
+    const [, end, name] = /^<(\/?)([a-z]+)/.exec(piece) ?? [];
+    if (name === undefined) runs.push({ text: piece, tags: [...tags], ...link });
+    else if (name === "br") runs.push({ text: " ", tags: [] });
+    else if (name === "a") link = end === "/" ? {} : addressOf(piece);
+    else if (end === "/") tags.pop();
+    else tags.push(name);
   }
-  return runs;
+  return runs.filter(({ text }) => text !== "");
+}
+
+function addressOf(tag: string): { readonly href?: string } {
+  const href = /href="([^"]*)"/.exec(tag)?.[1];
+  return href === undefined ? {} : { href };
 }
 
 /** Cuts runs into sentences. A full stop within a quotation, a link or emphasis ends none. */

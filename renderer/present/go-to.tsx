@@ -12,7 +12,7 @@ type GoToProps = {
 
 export function GoTo({ deck, isOpen, onClose, onChoose }: GoToProps): ReactNode {
   return (
-    <Dialog title="Go to a slide" isOpen={isOpen} onClose={onClose}>
+    <Dialog title="Go to a slide" isOpen={isOpen} onClose={onClose} focusInside>
       <NumberForm last={deck.slides.length} onChoose={onChoose} />
     </Dialog>
   );
@@ -38,8 +38,8 @@ function NumberForm({
     >
       <label>
         Number, 1 to {last}
-        {/* biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this number */}
         <input
+          // biome-ignore lint/a11y/noAutofocus: the dialog was opened to type this number
           autoFocus
           inputMode="numeric"
           autoComplete="off"

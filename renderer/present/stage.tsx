@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { timingOf } from "#content/present";
-import { type Presenting, slideSizes, stopPresenting } from "../route.ts";
+import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
 import { useTitle } from "../ui/index.ts";
 import { formatSpan } from "./clock.ts";
 import { Compare } from "./compare.tsx";
@@ -40,20 +40,22 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
     session.act({ kind: "go", slide: to });
     setPanel(undefined);
   };
+  const ways: Partial<Record<KeyAction, () => void>> = {
+    leave: () => (panel === undefined ? leave() : setPanel(undefined)),
+    overview: () => setPanel(panel === "overview" ? undefined : "overview"),
+    "go-to": () => setPanel("go-to"),
+    help: () => setPanel("help"),
+    "full-screen": () => void toggleFullScreen(),
+    presenter: () => openPresenterWindow(deck.id, slide.id),
+    look: () => amendPresenting({ look: nextLook(look) }),
+    pointer: () => setPointing(!pointing),
+    larger: () => resize(size, 1),
+    smaller: () => resize(size, -1),
+  };
   const doAction = (action: KeyAction) => {
-    if (action === "leave") {
-      if (panel !== undefined) setPanel(undefined);
-      else leave();
-    } else if (action === "overview" || action === "go-to" || action === "help") {
-      setPanel(panel === action ? undefined : action);
-    } else if (action === "full-screen") void toggleFullScreen();
-    else if (action === "presenter") openPresenterWindow(deck.id, slide.id);
-    else if (action === "look") amendPresenting({ look: nextLook(look) });
-    else if (action === "pointer") setPointing(!pointing);
-    else if (action === "larger" || action === "smaller") {
-      const next = slideSizes[slideSizes.indexOf(size) + (action === "larger" ? 1 : -1)];
-      if (next) amendPresenting({ size: next });
-    } else if (panel !== "overview") actOnShow(session, action);
+    const way = ways[action];
+    if (way) way();
+    else if (panel !== "overview") actOnShow(session, action);
   };
   useDeckKeys(doAction, (option) => panel === undefined && raise(session, option));
 
@@ -83,11 +85,7 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
       {pointing && <Pointer />}
       <Controls onAction={doAction} hidden={idle} />
       <p className="visually-hidden" role="status">
-        {show.black
-          ? "Black screen"
-          : slide.kind === "decide" && show.hands.length > 0
-            ? countTold(deck, show)
-            : `Slide ${number}`}
+        {told(session, number)}
       </p>
       <GoTo deck={deck} isOpen={panel === "go-to"} onClose={() => setPanel(undefined)} onChoose={goTo} />
       <Help isOpen={panel === "help"} onClose={() => setPanel(undefined)} />
@@ -111,6 +109,18 @@ function Foot({ session, number }: { readonly session: Session; readonly number:
       </span>
     </>
   );
+}
+
+function resize(size: SlideSize, by: 1 | -1): void {
+  const next = slideSizes[slideSizes.indexOf(size) + by];
+  if (next) amendPresenting({ size: next });
+}
+
+function told(session: Session, number: string): string {
+  const { black, hands, slide } = session.current();
+  if (black) return "Black screen";
+  const voting = session.deck.slides[slide]?.kind === "decide" && hands.length > 0;
+  return voting ? countTold(session.deck, session.current()) : `Slide ${number}`;
 }
 
 function leave(): void {

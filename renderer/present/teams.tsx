@@ -9,8 +9,8 @@ export function Teams({ show, act }: TeamsProps): ReactNode {
   return (
     <div className={styles.teams} data-count={show.teams.length}>
       {show.teams.map(({ text }, team) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: teams are told apart by their number alone
         <TeamField
+          // biome-ignore lint/suspicious/noArrayIndexKey: teams are told apart by their number alone
           key={team}
           number={team + 1}
           text={text}

@@ -2,16 +2,17 @@ import { useEffect, useEffectEvent } from "react";
 import { useKept } from "../keeping/index.ts";
 import { actionOf, type KeyAction, nameOfKey, optionOf, writes } from "./keys.ts";
 
-/** Keys that no field has a use for, so that a clicker works while a team is still typing. */
-const always: readonly (KeyAction | undefined)[] = ["stay", "leave"];
-
-function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
-}
-
-/** A button takes Space and Enter for itself. */
-function isPressed(target: EventTarget | null, name: string): boolean {
-  return name.endsWith("Space") && target instanceof HTMLElement && target.closest("button, [role=button]") !== null;
+/** Whether the slides may have this key, or whatever has the focus wants it. */
+function isForSlides({ target }: KeyboardEvent, name: string): boolean {
+  if (document.querySelector("[role=dialog]")) return false;
+  if (!(target instanceof HTMLElement)) return true;
+  if (/^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) {
+    // Escape leaves the field; a clicker works on while a team is typing.
+    if (name === "Escape") target.blur();
+    return name.startsWith("Page") || name.endsWith("F5");
+  }
+  // A button takes Space for itself.
+  return !(name.endsWith("Space") && target.closest("button, [role=button]"));
 }
 
 /**
@@ -23,20 +24,14 @@ export function useDeckKeys(onAction: (action: KeyAction) => void, onOption: (op
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   const press = useEffectEvent((event: KeyboardEvent) => {
     const name = nameOfKey(event);
-    if (name === undefined || event.defaultPrevented || document.querySelector("[role=dialog]")) return;
+    if (name === undefined || event.defaultPrevented || !isForSlides(event, name)) return;
     if (writes(name) && !singleKeys) return;
-    const action = actionOf(name);
-    if (isField(event.target)) {
-      if (name === "Escape") (event.target as HTMLElement).blur();
-      if (!always.includes(action) && !name.startsWith("Page")) return;
-      if (name === "Escape") return;
-    }
-    if (isPressed(event.target, name)) return;
     const option = optionOf(name);
-    if (option !== undefined && !event.repeat && onOption(option)) event.preventDefault();
-    if (action === undefined) return;
-    event.preventDefault();
-    if (action === "next" || action === "back" || !event.repeat) onAction(action);
+    const action = actionOf(name);
+    const isHand = option !== undefined && !event.repeat && onOption(option);
+    if (isHand || action !== undefined) event.preventDefault();
+    // A key that is held down turns pages, and does nothing else twice.
+    if (action !== undefined && (!event.repeat || action === "next" || action === "back")) onAction(action);
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => press(event);

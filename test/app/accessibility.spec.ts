@@ -1,7 +1,7 @@
 /** What axe can see of every screen, in light and in dark. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { around, finding, reading, type Screen, writing } from "./screens.ts";
+import { around, finding, presenting, reading, type Screen, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -48,6 +48,7 @@ test.describe.configure({ timeout: 240_000 });
 test("axe finds nothing on the screens of searching", ({ app }) => walk(app, finding));
 test("axe finds nothing on the screens of reading", ({ app }) => walk(app, reading, "[role=listbox]"));
 test("axe finds nothing on the screens of writing", ({ app }) => walk(app, writing));
+test("axe finds nothing on the slides and in the trainer's own window", ({ app }) => walk(app, presenting));
 test("axe finds nothing in the settings and the shortcut sheet", ({ app }) => walk(app, around));
 
 test("axe finds nothing on the page of a tab that has no key", async ({ page, door }) => {

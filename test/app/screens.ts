@@ -144,6 +144,49 @@ export const writing: readonly Screen[] = [
   },
 ];
 
+/** Slides of every kind, and what is laid over them. */
+export const presenting: readonly Screen[] = [
+  ...["title", "complaint", "decide", "teams", "said-2", "outcome", "outcome-2", "compare", "copy"].map(
+    (name): Screen => ({
+      name: `slide ${name}`,
+      show: async (page) => {
+        await goToPlace(page, `#/present?open=case/lego&slide=${name}`);
+        await page.locator(`[data-slide=${name}]`).waitFor();
+      },
+    }),
+  ),
+  {
+    name: "all slides",
+    show: async (page) => {
+      await page.keyboard.press("o");
+      await page.getByRole("heading", { name: "All slides" }).waitFor();
+    },
+  },
+  {
+    name: "keys of the slides",
+    show: async (page) => {
+      await page.keyboard.press("o");
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+    },
+  },
+  {
+    name: "black screen",
+    show: async (page) => {
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await page.keyboard.press("b");
+    },
+  },
+  {
+    name: "the trainer's own window",
+    show: async (page) => {
+      await freshly(page, "#/present?open=case/united&presenter=");
+      await page.getByRole("heading", { name: "Notes" }).waitFor();
+    },
+  },
+];
+
 export const around: readonly Screen[] = [
   {
     name: "settings",
@@ -171,4 +214,4 @@ export const around: readonly Screen[] = [
 ];
 
 /** In an order in which each can follow the one before. */
-export const screens: readonly Screen[] = [...finding, ...reading, ...writing, ...around];
+export const screens: readonly Screen[] = [...finding, ...reading, ...writing, ...presenting, ...around];

@@ -20,27 +20,33 @@ export function measureSlides(page: Page, measure: Measure): Promise<Measured> {
   return page.evaluate(async ({ stops, windows, looks }) => {
     const told = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 60);
 
+    /** Every line of words below an element, with the element that holds it. */
+    const linesOf = (slide: Element): { readonly box: DOMRect; readonly owner: Element }[] => {
+      const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      const nodes: Node[] = [];
+      while (walker.nextNode()) nodes.push(walker.currentNode);
+      return nodes.flatMap((node) => {
+        const owner = node.parentElement;
+        if (!owner || owner.closest(".visually-hidden, textarea") || !node.textContent?.trim()) return [];
+        range.selectNodeContents(node);
+        return [...range.getClientRects()].map((box) => ({ box, owner }));
+      });
+    };
+
     const cutOff = (slide: Element): string[] => {
       const edge = slide.getBoundingClientRect();
-      const foot = slide.querySelector("footer")?.getBoundingClientRect().top ?? edge.bottom;
-      const body = slide.querySelector("footer")?.previousElementSibling;
-      const found = [...slide.querySelectorAll("*")]
+      const footer = slide.querySelector("footer");
+      const foot = footer?.getBoundingClientRect().top ?? edge.bottom;
+      const body = footer?.previousElementSibling;
+      const scrolling = [...slide.querySelectorAll(":not(textarea)")]
         .filter((box) => box.scrollHeight > box.clientHeight + 1 && getComputedStyle(box).overflowY === "auto")
-        .filter((box) => box.localName !== "textarea")
         .map((box) => `scrolls by ${box.scrollHeight - box.clientHeight}: ${told(box)}`);
-      const words = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      while (words.nextNode()) {
-        const owner = words.currentNode.parentElement;
-        if (!owner || owner.closest(".visually-hidden, textarea") || !words.currentNode.textContent?.trim()) continue;
-        range.selectNodeContents(words.currentNode);
-        for (const box of range.getClientRects()) {
-          const sideways = box.left < edge.left - 1 || box.right > edge.right + 1;
-          const below = box.bottom > (body?.contains(owner) ? foot : edge.bottom) + 1;
-          if (sideways || below || box.top < edge.top - 1) found.push(`out of its slide: ${told(owner)}`);
-        }
-      }
-      return [...new Set(found)];
+      const outside = linesOf(slide).filter(({ box, owner }) => {
+        const below = box.bottom > (body?.contains(owner) ? foot : edge.bottom) + 1;
+        return below || box.left < edge.left - 1 || box.right > edge.right + 1 || box.top < edge.top - 1;
+      });
+      return [...new Set([...scrolling, ...outside.map(({ owner }) => `out of its slide: ${told(owner)}`)])];
     };
 
     const stand = async (hash: string, name: string) => {
