@@ -22,7 +22,7 @@ export function weigh(part: Part, length: number): number {
     case "text":
       return length + 24;
     case "quotation":
-      return length * 1.3 + 40;
+      return length * 1.4 + 85;
     case "list":
       return length + 24 * part.items.length;
     case "figure":

@@ -64,7 +64,7 @@ function isUnderOverlay(): boolean {
  */
 export function useShortcut(combination: string, action: () => void, enabled = true): void {
   const singleKeys = use(SingleKeys);
-  const single = !/^(ctrl|alt)\+|^f\d|^escape$/i.test(combination);
+  const single = !/^(ctrl|alt)\+|^(shift\+)?f\d|^escape$/i.test(combination);
   const act = useEffectEvent(action);
   useEffect(() => {
     if (!enabled || (single && !singleKeys)) return;
