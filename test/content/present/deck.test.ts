@@ -133,10 +133,9 @@ describe("a section", () => {
   });
 
   test("keeps a number with its stop, and a sentence with its emphasis", () => {
-    const long = "word ".repeat(50).trim();
+    const long = `Words ${"and words ".repeat(25)}end`;
     const slides = slidesOf(`<p>${long} at 9 a.m. on Monday. <em>${long}. Still one.</em></p>\n`);
-    expect(slides.map(({ parts }) => parts.map(wordsOf).join("").trim().slice(-12))).toEqual(
-      ["m. on Monday.", "d. Still one."].map((end) => end.slice(-12)),
-    );
+    const ends = slides.map(({ parts }) => parts.map(wordsOf).join("").trim().split(" ").slice(-2).join(" "));
+    expect(ends).toEqual(["on Monday.", "Still one."]);
   });
 });
