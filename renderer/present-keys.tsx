@@ -11,9 +11,9 @@ export function PresentKeys({ open }: { readonly open: ItemRef | undefined }): R
   return null;
 }
 
-/** The last section that begins in the upper half of the window. */
+/** The last section that begins in the upper quarter of the window: what the reader has just come to. */
 function sectionBeingRead(): string | undefined {
   const sections = [...document.querySelectorAll<HTMLElement>("main [data-section]")];
-  const begun = sections.filter((section) => section.getBoundingClientRect().top < window.innerHeight / 2);
+  const begun = sections.filter((section) => section.getBoundingClientRect().top < window.innerHeight / 4);
   return begun.at(-1)?.dataset.section;
 }
