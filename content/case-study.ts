@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Stage } from "./stage.ts";
 import { Id, type Language } from "./vocabulary.ts";
 
 /** Where a fact comes from. The address is shown as text; nothing is opened without asking. */
@@ -124,4 +125,6 @@ export type CaseStudy = CaseFrontMatter & {
   readonly lang: Language;
   readonly sections: readonly Section[];
   readonly anatomy: readonly AnatomyPart[];
+  /** What presenting it needs beyond its text; read by `#content/present` alone. */
+  readonly stage: Stage;
 };

@@ -26,4 +26,5 @@ export { type Phrase, PhraseFrontMatter } from "./phrase.ts";
 export { type Principle, PrincipleFrontMatter, principleSections } from "./principle.ts";
 export { formatProblem, type Problem } from "./problem.ts";
 export { attributeAllowed, sanitizeConfig } from "./sanitize-config.ts";
+export type { Acts, Cue, Figure, Stage, StageOption, StageStep } from "./stage.ts";
 export { Id, Language, Synonym, Term, type Vocabulary } from "./vocabulary.ts";

@@ -42,6 +42,8 @@ export const sanitizeConfig = {
   ALLOWED_TAGS: [...allowedTags],
   ALLOWED_ATTR: [...new Set(Object.values(allowedAttributes).flat())],
   ALLOWED_URI_REGEXP: allowedAddress,
+  // Otherwise DOMPurify would hold the number of a list against the addresses above, and drop it.
+  ADD_URI_SAFE_ATTR: ["start"],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,

@@ -5,6 +5,7 @@ import { ListPane } from "./browse/index.ts";
 import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
 import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
+import { PresentKeys } from "./present-keys.tsx";
 import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
@@ -18,6 +19,7 @@ const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ def
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
 const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.OwnReplyPage })));
 const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => ({ default: feature.ExchangePage })));
+const PresentPage = lazy(() => import("./present/index.ts").then((feature) => ({ default: feature.PresentPage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
@@ -59,16 +61,21 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
-/** The quick window has its place to itself; everywhere else the rail and the list stand around the page. */
+/** The quick window and the slides have their place to themselves; everywhere else the rail and the list stand around the page. */
 function Place(): ReactNode {
   useRootAttributes();
-  const isQuick = usePlace().view === "quick";
+  const { view, open, part, presenting } = usePlace();
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   return (
     <SingleKeysProvider on={singleKeys}>
-      {isQuick ? (
+      {view === "quick" ? (
         <Suspense fallback={null}>
           <QuickWindow />
+        </Suspense>
+      ) : presenting && open ? (
+        <Suspense fallback={null}>
+          <ComponentLabels />
+          <PresentPage key={itemKey(open)} id={open.id} part={part} {...presenting} />
         </Suspense>
       ) : (
         <Window />
@@ -84,6 +91,7 @@ function Window(): ReactNode {
 
   return (
     <>
+      <PresentKeys open={place.beside ? undefined : place.open} />
       <Keys onSheet={() => setSheet(true)} />
       <UndoKeys onReplyPage={place.view === "reply"} />
       <div className={styles.window} data-reading={wide || place.open ? "" : undefined}>

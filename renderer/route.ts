@@ -13,6 +13,23 @@ const views: readonly View[] = [...listViews, "reply", "check", "preferences", "
 export type ListView = (typeof listViews)[number];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
+/** How slides are drawn: on dark green, on paper, or for a projector that has lost its contrast. */
+export const looks = ["dark", "light", "projector"] as const;
+export type Look = (typeof looks)[number];
+
+/** How large the words on slides are, in per cent. */
+export const slideSizes = [100, 125, 150] as const;
+export type SlideSize = (typeof slideSizes)[number];
+
+export type Presenting = {
+  /** The slide that is shown, by its name. */
+  readonly slide?: string;
+  readonly look?: Look;
+  readonly size?: SlideSize;
+  /** This window is the trainer's own. */
+  readonly presenter?: true;
+};
+
 export type Place = {
   readonly view: View;
   readonly query: string;
@@ -24,6 +41,8 @@ export type Place = {
   readonly beside?: ItemRef;
   /** A variant of the open pattern, or a section of the open case. */
   readonly part?: string;
+  /** The open case is shown as slides. */
+  readonly presenting?: Presenting;
 };
 
 export const home: Place = { view: "library", query: "", filters: {} };
@@ -60,6 +79,19 @@ export function parsePlace(hash: string): Place {
     ...(!open && /^[a-z0-9-]{1,400}$/.test(own) && { own }),
     ...(open && beside && itemKey(beside) !== itemKey(open) && { beside }),
     ...(open && part && { part }),
+    ...(path === "present" && open?.kind === "case" && { presenting: parsePresenting(parameters) }),
+  };
+}
+
+function parsePresenting(parameters: URLSearchParams): Presenting {
+  const slide = parameters.get("slide");
+  const look = looks.find((known) => known === parameters.get("look"));
+  const size = slideSizes.find((known) => String(known) === parameters.get("size"));
+  return {
+    ...(slide && /^[a-z0-9-]{1,40}$/.test(slide) && { slide }),
+    ...(look && { look }),
+    ...(size && { size }),
+    ...(parameters.has("presenter") && { presenter: true as const }),
   };
 }
 
@@ -71,8 +103,13 @@ export function formatPlace(place: Place): string {
   if (place.own) parameters.set("own", place.own);
   if (place.beside) parameters.set("beside", itemKey(place.beside));
   if (place.part) parameters.set("part", place.part);
+  const { slide, look, size, presenter } = place.presenting ?? {};
+  if (slide) parameters.set("slide", slide);
+  if (look) parameters.set("look", look);
+  if (size) parameters.set("size", String(size));
+  if (presenter) parameters.set("presenter", "");
   const search = parameters.toString().replaceAll("%2F", "/");
-  return `#/${place.view}${search ? `?${search}` : ""}`;
+  return `#/${place.presenting ? "present" : place.view}${search ? `?${search}` : ""}`;
 }
 
 const listeners = new Set<() => void>();
@@ -152,6 +189,16 @@ function closed({ query, filters, view }: Place): Place {
 
 export function close(): void {
   push(closed);
+}
+
+/** Shows the slides of a case, from the first one or from the one that tells `part`. */
+export function present(ref: ItemRef, part?: string): void {
+  push((from) => ({ ...closed(from), open: ref, presenting: {}, ...(part && { part }) }));
+}
+
+/** Back from the slides to the case they came from. */
+export function stopPresenting(): void {
+  push((from) => ({ ...closed(from), ...(from.open && { open: from.open }) }));
 }
 
 /** Opens an item in the page, closing what stood beside the last one. */

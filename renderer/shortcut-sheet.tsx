@@ -71,6 +71,14 @@ const groups = [
     ],
   },
   {
+    title: "Present",
+    keys: [
+      ["F5", "Present the open case from its start"],
+      ["Shift+F5", "Present it from the section that is being read"],
+      ["?", "While presenting: all keys of the slides"],
+    ],
+  },
+  {
     title: "Amends",
     keys: [
       ["Ctrl+,", "Settings"],

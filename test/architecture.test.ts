@@ -24,7 +24,7 @@ const page = "react|react-dom(/client)?|react-aria-components|lucide-react";
 const zones: readonly Zone[] = [
   {
     files: /^content\/(compile|(search|draft)\/eval)\//,
-    may: /^(#content(\/(search|compose|draft|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
+    may: /^(#content(\/(search|compose|draft|present|compile))?|node:.*|zod|yaml|marked|content\/.*)$/,
     said: "#content, files of content, node:*, zod, yaml and marked",
   },
   {
@@ -91,7 +91,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose|/draft|/reply|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/draft|/reply|/present|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^(#contract|#content\/exchange)$/,
     said: "React, #content, types of #content/exchange and #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -99,7 +99,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft|/reply)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft|/reply|/present)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

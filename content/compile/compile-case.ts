@@ -1,22 +1,24 @@
 import { type AnatomyPart, CaseFrontMatter, type CaseStudy, caseSections, caseWords } from "../case-study.ts";
 import { checkCase } from "./check-front-matter.ts";
+import { compileStage } from "./compile-stage.ts";
+import { takeCues } from "./cues.ts";
 import type { DocumentProblems } from "./document-problems.ts";
 import { type Compiled, checkLength, LinksToCheck, openDocument, toSection } from "./open-document.ts";
 import type { SourceFile } from "./read-folder.ts";
 import { orderedSections } from "./section-order.ts";
-import type { RawSection } from "./sections.ts";
+import { type RawSection, stageHeading } from "./sections.ts";
 
 export function compileCase(source: SourceFile): Compiled<CaseStudy> {
   const { data, sound, sections: raws, problems } = openDocument(source, CaseFrontMatter);
   if (raws === undefined) return { problems, check: () => {} };
   const headings = caseSections.map((section) => section.headings);
-  const found = orderedSections(raws, headings, problems).map(({ raw, index }) => {
-    return { raw, id: caseSections[index]?.id ?? "" };
+  const script = takeStage(raws, problems);
+  const found = orderedSections(script.others, headings, problems).map(({ raw, index }) => {
+    const id = caseSections[index]?.id ?? "";
+    return { id, ...takeCues(raw, id) };
   });
-  const links = new LinksToCheck(
-    found.map(({ raw }) => raw),
-    problems,
-  );
+  const staged = script.stage && takeCues(script.stage, "").raw;
+  const links = new LinksToCheck([...found.map(({ raw }) => raw), ...(staged ? [staged] : [])], problems);
   const sections = found.map(({ raw, id }) => toSection(raw, id));
   const anatomy = found.flatMap(({ raw, id }) => {
     return (links.bySection.get(raw) ?? []).flatMap(({ target, text }): AnatomyPart[] => {
@@ -29,7 +31,22 @@ export function compileCase(source: SourceFile): Compiled<CaseStudy> {
     links.check(known);
     checkCase(sound, anatomy, problems, known);
   };
-  return { ...(data && { item: { ...data, lang: "en" as const, sections, anatomy } }), check, problems };
+  const text = sections.map((section) => section.text).join("\n");
+  const stage = { ...compileStage(script.stage, text, problems), cues: found.flatMap(({ cues }) => cues) };
+  return { ...(data && { item: { ...data, lang: "en" as const, sections, anatomy, stage } }), check, problems };
+}
+
+/** Sets the stage apart from what is read; it stands last, where it breaks no reading. */
+function takeStage(
+  raws: readonly RawSection[],
+  problems: DocumentProblems,
+): { readonly stage?: RawSection; readonly others: readonly RawSection[] } {
+  const stage = raws.find(({ heading }) => heading === stageHeading);
+  if (stage === undefined) return { others: raws };
+  if (stage !== raws.at(-1)) {
+    problems.onLine(stage.line, stageHeading, "it is not the last section", "move it to the end of the file");
+  }
+  return { stage, others: raws.filter((raw) => raw !== stage) };
 }
 
 function checkDiscuss(discuss: RawSection | undefined, problems: DocumentProblems): void {

@@ -12,6 +12,9 @@ export type RawSection = {
   readonly sourceLine: number;
 };
 
+/** The section of a case that is for the trainer alone. */
+export const stageHeading = "Stage";
+
 /** Cuts a body at its `##` headings. Other headings are faults. */
 export function splitSections(body: string, bodyLine: number, problems: DocumentProblems): RawSection[] {
   const blocks = readMarkdown(body);
@@ -28,7 +31,8 @@ export function splitSections(body: string, bodyLine: number, problems: Document
       sections.push(current);
       current = { heading: inlineText(token.tokens).trim(), line, tokens: [], source: "", sourceLine: next };
     } else {
-      if (isHeading(token)) {
+      // The stage of a case has steps of its own, and compile-stage.ts checks them.
+      if (isHeading(token) && !(token.depth === 3 && current.heading === stageHeading)) {
         problems.onLine(
           line,
           current.heading || "text",
@@ -43,6 +47,11 @@ export function splitSections(body: string, bodyLine: number, problems: Document
   }
   sections.push(current);
   return sections;
+}
+
+/** A comment that stands by itself; within a paragraph it is raw HTML, and a fault. */
+export function commentOf(token: Token): string | undefined {
+  return token.type === "html" ? /^<!--((?:(?!-->)[\s\S])*)-->\s*$/.exec(token.raw)?.[1]?.trim() : undefined;
 }
 
 function isHeading(token: Token): token is Extract<MarkedToken, { type: "heading" }> {

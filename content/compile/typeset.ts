@@ -60,7 +60,16 @@ function typesetCase(study: CaseStudy): CaseStudy {
     sources: study.sources.map(typesetSource),
     sections: study.sections.map(typesetSection),
     anatomy: study.anatomy.map((part) => ({ ...part, text: typeset(part.text) })),
+    stage: typesetStage(study.stage),
   };
+}
+
+/** Every text of a stage is sentences or our own HTML; ids hold no mark that could change. */
+function typesetStage<Value>(value: Value): Value {
+  if (typeof value === "string") return typeset(value) as Value & string;
+  if (Array.isArray(value)) return value.map(typesetStage) as Value & unknown[];
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, typesetStage(one)])) as Value & object;
 }
 
 function typesetPattern(pattern: Pattern): Pattern {

@@ -7,11 +7,13 @@ type DialogProps = {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** The content takes the focus itself; otherwise the Close button has it. */
+  readonly focusInside?: boolean;
   readonly children: ReactNode;
 };
 
 /** A window over the page; Esc and a press outside close it, and focus goes back where it was. */
-export function Dialog({ title, isOpen, onClose, children }: DialogProps): ReactNode {
+export function Dialog({ title, isOpen, onClose, focusInside = false, children }: DialogProps): ReactNode {
   return (
     <ModalOverlay className={styles.veil ?? ""} isOpen={isOpen} onOpenChange={(now) => !now && onClose()} isDismissable>
       <Modal className={styles.window ?? ""}>
@@ -21,7 +23,7 @@ export function Dialog({ title, isOpen, onClose, children }: DialogProps): React
           </Heading>
           {children}
           <div className={styles.foot}>
-            <Button onPress={onClose} autoFocus>
+            <Button onPress={onClose} autoFocus={!focusInside}>
               Close
             </Button>
           </div>

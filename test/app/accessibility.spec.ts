@@ -3,6 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { checking } from "./check-screens.ts";
 import { exchanging } from "./exchange-screens.ts";
+import { presenting } from "./present-screens.ts";
 import { around, finding, reading, replying, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
 import type { Screen } from "./visit.ts";
@@ -54,6 +55,7 @@ test("axe finds nothing on the screens of writing", ({ app }) => walk(app, writi
 test("axe finds nothing on the screens of the reply", ({ app }) => walk(app, replying));
 test("axe finds nothing on the screens of checking", ({ app }) => walk(app, checking));
 test("axe finds nothing on the screens of exporting and importing", ({ app }) => walk(app, exchanging));
+test("axe finds nothing on the slides and in the trainer's own window", ({ app }) => walk(app, presenting));
 test("axe finds nothing in the settings and the shortcut sheet", ({ app }) => walk(app, around));
 
 test("axe finds nothing on the page of a tab that has no key", async ({ page, door }) => {

@@ -4,6 +4,7 @@ import { checking } from "./check-screens.ts";
 import { field, fillWithExamples, openPattern, verdict } from "./compose-screen.ts";
 import { goToPlace } from "./door.ts";
 import { exchanging } from "./exchange-screens.ts";
+import { presenting } from "./present-screens.ts";
 import { misspelt, quickLetter, told } from "./quick-screen.ts";
 import { addBox, addByTyping, messageBox } from "./reply-screen.ts";
 import { articles, outcome, results, searchBox } from "./screen.ts";
@@ -241,5 +242,6 @@ export const screens: readonly Screen[] = [
   ...replying,
   ...checking,
   ...exchanging,
+  ...presenting,
   ...around,
 ];

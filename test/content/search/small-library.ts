@@ -136,6 +136,7 @@ function study({ gifts, sections, ru, uk, bg, ...rest }: CaseText): CaseStudy {
       text,
     })),
     anatomy: [],
+    stage: { figures: [], cues: [] },
   };
 }
 

@@ -1,0 +1,25 @@
+export {
+  actCount,
+  type Deck,
+  type DeckOption,
+  type DeckStep,
+  type Density,
+  type Part,
+  type Slide,
+  type SlideKind,
+} from "./deck.ts";
+export { deckOf } from "./deck-of.ts";
+export {
+  type Action,
+  act,
+  countHands,
+  leading,
+  mostTeams,
+  type Pace,
+  type Show,
+  startShow,
+  type Team,
+  type Timing,
+  teamTextLength,
+  timingOf,
+} from "./show.ts";

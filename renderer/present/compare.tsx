@@ -1,0 +1,84 @@
+import { Check } from "lucide-react";
+import type { ReactNode } from "react";
+import { type Action, countHands, type Deck, leading, type Show } from "#content/present";
+import { labelOf, useLibrary } from "../library/index.ts";
+import styles from "./compare.module.css";
+
+type CompareProps = { readonly deck: Deck; readonly show: Show; readonly act: (action: Action) => void };
+
+type Column = { readonly name: string; readonly has: readonly string[]; readonly team?: number };
+
+/** What the room chose or wrote, and what the company did, under the components of an apology. */
+export function Compare({ deck, show, act }: CompareProps): ReactNode {
+  const library = useLibrary();
+  const columns = columnsOf(deck, show);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Component</th>
+          {columns.map(({ name }) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {deck.compared.map((id) => (
+          <tr key={id} data-component={id}>
+            <th scope="row">{labelOf(library, "component", id)}</th>
+            {columns.map((column) => (
+              <td key={column.name}>
+                <Cell column={column} id={id} act={act} label={labelOf(library, "component", id)} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function columnsOf(deck: Deck, show: Show): Column[] {
+  const counts = countHands(show, deck);
+  const chosen = leading(counts).map((option): Column => {
+    return { name: `Reply ${option + 1}`, has: deck.options[option]?.components ?? [] };
+  });
+  const teams = show.teams.flatMap(({ text, components }, team): Column[] => {
+    return text.trim() === "" ? [] : [{ name: `Team ${team + 1}`, has: components, team }];
+  });
+  return [...chosen.slice(0, 2), ...teams, { name: deck.company, has: deck.own }];
+}
+
+type CellProps = {
+  readonly column: Column;
+  readonly id: string;
+  readonly label: string;
+  readonly act: CompareProps["act"];
+};
+
+/** A team's text is marked by the room itself, with a press. */
+function Cell({ column: { name, has, team }, id, label, act }: CellProps): ReactNode {
+  const there = has.includes(id);
+  if (team === undefined) return there ? <Tick /> : <span className="visually-hidden">No</span>;
+  return (
+    <button
+      type="button"
+      aria-pressed={there}
+      aria-label={`${name}: ${label}`}
+      onClick={() => act({ kind: "tick", team, component: id })}
+    >
+      {there && <Check aria-hidden="true" />}
+    </button>
+  );
+}
+
+function Tick(): ReactNode {
+  return (
+    <>
+      <Check aria-hidden="true" />
+      <span className="visually-hidden">Yes</span>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { type Action, countHands, type Deck, leading, type Show } from "#content/present";
+import { Prose } from "../ui/index.ts";
+import styles from "./vote.module.css";
+
+type VoteProps = { readonly deck: Deck; readonly show: Show; readonly act: (action: Action) => void };
+
+/** The replies that the room chooses from; a press or its number counts one hand. */
+export function Vote({ deck, show, act }: VoteProps): ReactNode {
+  const counts = countHands(show, deck);
+  const ahead = leading(counts);
+  return (
+    <ol className={styles.options} data-many={deck.options.length > 4 ? "" : undefined}>
+      {deck.options.map(({ label, html }, option) => (
+        <li key={label} data-ahead={ahead.includes(option) ? "" : undefined}>
+          <button
+            type="button"
+            aria-label={`Count a hand for ${option + 1}: ${label}`}
+            onClick={() => act({ kind: "raise", option })}
+          >
+            {option + 1}
+          </button>
+          <div>
+            <b>{label}</b>
+            <Prose html={html} onLink={() => {}} lang="en" />
+          </div>
+          <output aria-label={`Hands for ${option + 1}`}>{counts[option]}</output>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What was counted, for those who cannot see the numbers. */
+export function countTold(deck: Deck, show: Show): string {
+  const last = show.hands.at(-1);
+  if (last === undefined) return "No hands";
+  return `${deck.options[last]?.label}: ${countHands(show, deck)[last]}`;
+}
