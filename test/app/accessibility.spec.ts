@@ -1,8 +1,10 @@
 /** What axe can see of every screen, in light and in dark. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { around, checking, exchanging, finding, reading, replying, type Screen, writing } from "./screens.ts";
+import { exchanging } from "./exchange-screens.ts";
+import { around, checking, finding, reading, replying, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
+import type { Screen } from "./walk.ts";
 
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 

@@ -3,18 +3,11 @@ import { expect, type Page } from "@playwright/test";
 import { findings, pasteReply, replyBox, untilChecked } from "./check-screen.ts";
 import { field, fillWithExamples, openPattern, verdict } from "./compose-screen.ts";
 import { goToPlace } from "./door.ts";
+import { exchanging } from "./exchange-screens.ts";
 import { misspelt, quickLetter, told } from "./quick-screen.ts";
 import { addBox, addByTyping, messageBox } from "./reply-screen.ts";
 import { articles, outcome, results, searchBox } from "./screen.ts";
-
-export type Screen = { readonly name: string; readonly show: (page: Page) => Promise<void> };
-
-/** Goes there by way of the settings, which put away whatever a screen before had opened. */
-async function freshly(page: Page, hash: string): Promise<void> {
-  await goToPlace(page, "#/preferences");
-  await page.getByRole("heading", { name: "Settings" }).waitFor();
-  await goToPlace(page, hash);
-}
+import { freshly, type Screen } from "./walk.ts";
 
 async function search(page: Page, words: string, told: RegExp): Promise<void> {
   await freshly(page, `#/library?q=${encodeURIComponent(words)}`);
@@ -280,85 +273,6 @@ export const checking: readonly Screen[] = [
       await pasteReply(page, wholeReply);
       await expect(findings(page).getByRole("status").first()).toHaveText("All six parts are here, no weak phrase.");
       await press(page, "Clear");
-    },
-  },
-];
-
-/** A help desk is chosen for these, and given back at the end: the screens after them expect none. */
-export const exchanging: readonly Screen[] = [
-  {
-    name: "a pattern in the tags of a desk",
-    show: async (page) => {
-      await goToPlace(page, "#/preferences");
-      await page.getByText("Zendesk", { exact: true }).click();
-      await openPattern(page, "charged-wrongly-refunded");
-      await page.getByRole("region", { name: "Zendesk fills in" }).waitFor();
-    },
-  },
-  {
-    name: "the menu of desks",
-    show: async (page) => {
-      await page.getByRole("button", { name: /^Copies for/ }).click();
-      await page.getByRole("menu", { name: "Copies for" }).waitFor();
-    },
-  },
-  {
-    name: "export",
-    show: async (page) => {
-      await page.keyboard.press("Escape");
-      await freshly(page, "#/export");
-      await page.getByRole("radio", { name: "Alfred snippets" }).check({ force: true });
-      await page.getByRole("region", { name: /cannot carry$/ }).waitFor();
-    },
-  },
-  {
-    name: "import, shown",
-    show: async (page) => {
-      await freshly(page, "#/import");
-      const text = JSON.stringify([
-        { short_code: "one", content: "Hello {{contact.first_name}}, {{contact.shoe_size}}." },
-        { short_code: "two", content: "" },
-      ]);
-      const file = { name: "replies.json", mimeType: "application/json", buffer: Buffer.from(text) };
-      await page.locator("input[type=file]").setInputFiles(file);
-      await page.getByRole("region", { name: "What would come in" }).waitFor();
-    },
-  },
-  {
-    name: "import, done",
-    show: async (page) => {
-      await page.keyboard.press("Control+Enter");
-      await page.getByRole("button", { name: "Show them" }).waitFor();
-    },
-  },
-  {
-    name: "own replies among the patterns",
-    show: async (page) => {
-      await page.getByRole("button", { name: "Show them" }).click();
-      await expect(results(page).filter({ hasText: "Mine" }).first()).toBeVisible();
-    },
-  },
-  {
-    name: "an own reply",
-    show: async (page) => {
-      await results(page).filter({ hasText: "Mine" }).first().click();
-      await page.getByRole("button", { name: "Remove from mine" }).waitFor();
-    },
-  },
-  {
-    name: "translate",
-    show: async (page) => {
-      await freshly(page, "#/translate");
-      await page.getByLabel("The macro").fill("Hello {{ticket.requester.first_name}}, {{ticket.ticket_field_1}}");
-      await page.getByRole("region", { name: "To look at" }).waitFor();
-    },
-  },
-  {
-    name: "settings without a desk",
-    show: async (page) => {
-      await goToPlace(page, "#/preferences");
-      await page.getByText("No desk", { exact: true }).click();
-      await expect(page.getByRole("radio", { name: "No desk" })).toBeChecked();
     },
   },
 ];

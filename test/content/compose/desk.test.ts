@@ -130,10 +130,7 @@ describe("the table of desks", () => {
 
   test("what is said beside each tag", () => {
     const { variant } = draftOf("{{@customer.first_name}} {{@agent.signature}} {{@ticket.id}}");
-    const told = deskIds.map((desk) => [
-      desk,
-      cautions(desk, { variants: [{ id: "a", channel: "b", tone: "c", ...variant }] }),
-    ]);
+    const told = deskIds.map((desk) => [desk, cautions(desk, { variants: [variant] })]);
     expect(Object.fromEntries(told)).toMatchSnapshot();
   });
 });

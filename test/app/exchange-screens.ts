@@ -1,0 +1,85 @@
+/** The screens of the writer's own help desk, and of replies that leave and come in. */
+import { expect } from "@playwright/test";
+import { openPattern } from "./compose-screen.ts";
+import { goToPlace } from "./door.ts";
+import { results } from "./screen.ts";
+import { freshly, type Screen } from "./walk.ts";
+
+/** A help desk is chosen for these, and given back at the end: the screens after them expect none. */
+export const exchanging: readonly Screen[] = [
+  {
+    name: "a pattern in the tags of a desk",
+    show: async (page) => {
+      await goToPlace(page, "#/preferences");
+      await page.getByText("Zendesk", { exact: true }).click();
+      await openPattern(page, "charged-wrongly-refunded");
+      await page.getByRole("region", { name: "Zendesk fills in" }).waitFor();
+    },
+  },
+  {
+    name: "the menu of desks",
+    show: async (page) => {
+      await page.getByRole("button", { name: /^Copies for/ }).click();
+      await page.getByRole("menu", { name: "Copies for" }).waitFor();
+    },
+  },
+  {
+    name: "export",
+    show: async (page) => {
+      await page.keyboard.press("Escape");
+      await freshly(page, "#/export");
+      await page.getByRole("radio", { name: "Alfred snippets" }).check({ force: true });
+      await page.getByRole("region", { name: /cannot carry$/ }).waitFor();
+    },
+  },
+  {
+    name: "import, shown",
+    show: async (page) => {
+      await freshly(page, "#/import");
+      const text = JSON.stringify([
+        { short_code: "one", content: "Hello {{contact.first_name}}, {{contact.shoe_size}}." },
+        { short_code: "two", content: "" },
+      ]);
+      const file = { name: "replies.json", mimeType: "application/json", buffer: Buffer.from(text) };
+      await page.locator("input[type=file]").setInputFiles(file);
+      await page.getByRole("region", { name: "What would come in" }).waitFor();
+    },
+  },
+  {
+    name: "import, done",
+    show: async (page) => {
+      await page.keyboard.press("Control+Enter");
+      await page.getByRole("button", { name: "Show them" }).waitFor();
+    },
+  },
+  {
+    name: "own replies among the patterns",
+    show: async (page) => {
+      await page.getByRole("button", { name: "Show them" }).click();
+      await expect(results(page).filter({ hasText: "Mine" }).first()).toBeVisible();
+    },
+  },
+  {
+    name: "an own reply",
+    show: async (page) => {
+      await results(page).filter({ hasText: "Mine" }).first().click();
+      await page.getByRole("button", { name: "Remove from mine" }).waitFor();
+    },
+  },
+  {
+    name: "translate",
+    show: async (page) => {
+      await freshly(page, "#/translate");
+      await page.getByLabel("The macro").fill("Hello {{ticket.requester.first_name}}, {{ticket.ticket_field_1}}");
+      await page.getByRole("region", { name: "To look at" }).waitFor();
+    },
+  },
+  {
+    name: "settings without a desk",
+    show: async (page) => {
+      await goToPlace(page, "#/preferences");
+      await page.getByText("No desk", { exact: true }).click();
+      await expect(page.getByRole("radio", { name: "No desk" })).toBeChecked();
+    },
+  },
+];
