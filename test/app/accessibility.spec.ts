@@ -1,8 +1,9 @@
 /** What axe can see of every screen, in light and in dark. */
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { checking } from "./check-screens.ts";
 import { exchanging } from "./exchange-screens.ts";
-import { around, checking, finding, reading, replying, writing } from "./screens.ts";
+import { around, finding, reading, replying, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
 import type { Screen } from "./walk.ts";
 

@@ -10,3 +10,7 @@ export async function freshly(page: Page, hash: string): Promise<void> {
   await page.getByRole("heading", { name: "Settings" }).waitFor();
   await goToPlace(page, hash);
 }
+
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+}
