@@ -99,15 +99,18 @@ export function formatPlace(place: Place): string {
   const parameters = new URLSearchParams();
   if (place.query) parameters.set("q", place.query);
   for (const facet of facets) for (const value of place.filters[facet] ?? []) parameters.append(facet, value);
-  if (place.open) parameters.set("open", itemKey(place.open));
-  if (place.own) parameters.set("own", place.own);
-  if (place.beside) parameters.set("beside", itemKey(place.beside));
-  if (place.part) parameters.set("part", place.part);
   const { slide, look, size, presenter } = place.presenting ?? {};
-  if (slide) parameters.set("slide", slide);
-  if (look) parameters.set("look", look);
-  if (size) parameters.set("size", String(size));
-  if (presenter) parameters.set("presenter", "");
+  const others = {
+    open: place.open && itemKey(place.open),
+    own: place.own,
+    beside: place.beside && itemKey(place.beside),
+    part: place.part,
+    slide,
+    look,
+    size: size?.toString(),
+    presenter: presenter && "",
+  };
+  for (const [name, value] of Object.entries(others)) if (value !== undefined) parameters.set(name, value);
   const search = parameters.toString().replaceAll("%2F", "/");
   return `#/${place.presenting ? "present" : place.view}${search ? `?${search}` : ""}`;
 }
