@@ -28,7 +28,7 @@ export const exchanging: readonly Screen[] = [
     show: async (page) => {
       await page.keyboard.press("Escape");
       await freshly(page, "#/export");
-      await page.getByRole("radio", { name: "Alfred snippets" }).check({ force: true });
+      await page.getByText("Alfred snippets", { exact: true }).click();
       await page.getByRole("region", { name: /cannot carry$/ }).waitFor();
     },
   },
