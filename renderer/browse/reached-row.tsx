@@ -17,7 +17,9 @@ type FirstRowProps = { readonly list: RefObject<HTMLDivElement | null>; readonly
 export function FirstRow({ list, words }: FirstRowProps): ReactNode {
   // biome-ignore lint/correctness/useExhaustiveDependencies: more rows for the same words leave the outline where it is
   useLayoutEffect(() => {
-    if (words.trim() === "" || !list.current) return;
+    // Whoever is elsewhere must not find a row outlined for them when they come back.
+    const typing = document.activeElement?.getAttribute("aria-controls") === list.current?.id;
+    if (words.trim() === "" || !list.current || !typing) return;
     const detail = { focusStrategy: "first" };
     list.current.dispatchEvent(new CustomEvent("react-aria-focus", { cancelable: true, bubbles: true, detail }));
   }, [words]);
