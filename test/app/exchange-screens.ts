@@ -67,6 +67,15 @@ export const exchanging: readonly Screen[] = [
     },
   },
   {
+    // The door is shared: what comes after expects no replies but the library's.
+    name: "an own reply removed",
+    show: async (page) => {
+      await page.getByRole("button", { name: "Remove from mine" }).click();
+      await expect(page.getByRole("status").filter({ hasText: "Removed “one”." })).toBeVisible();
+      await expect(results(page).filter({ hasText: "Mine" })).toHaveCount(0);
+    },
+  },
+  {
     name: "translate",
     show: async (page) => {
       await freshly(page, "#/translate");
