@@ -78,5 +78,7 @@ export function foldedWords(
       { word: endings[ending] ?? ending, start: cut, end },
     ];
   }
-  return [{ word: foldLetters(lower.replaceAll("'", "")), start: 0, end }];
+  // A wording may name the ending alone; in a text it always hangs on a word.
+  const ending = lower.startsWith("'") ? endings[lower] : undefined;
+  return [{ word: ending ?? foldLetters(lower.replaceAll("'", "")), start: 0, end }];
 }
