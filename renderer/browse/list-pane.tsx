@@ -10,7 +10,7 @@ import { landing } from "./landing.ts";
 import styles from "./list-pane.module.css";
 import { Outcome } from "./outcome.tsx";
 import { ownKey, parseOwnKey } from "./own-key.ts";
-import { activeKey } from "./reached-row.tsx";
+import { activeKey, useNoLostRow } from "./reached-row.tsx";
 import { ResultList } from "./result-list.tsx";
 import { SearchBox } from "./search-box.tsx";
 import { useAddFromList } from "./use-add-from-list.ts";
@@ -30,6 +30,8 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const state = useResults(typed);
   const answer = state.kind === "answered" ? state.answer : undefined;
   const answered = state.kind === "answered" ? state.request.text : undefined;
+
+  useNoLostRow(input, answer);
 
   const focusSearch = () => {
     // Another page stands in its place. At once, so that no letter of a fast typist is lost between the key and the box.

@@ -1,10 +1,27 @@
 /** The row of a list of results that the keys mean while the focus stays in the search box. */
-import { type ReactNode, type RefObject, useLayoutEffect } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect } from "react";
 
 /** The option that is outlined. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
 export function activeKey(input: HTMLInputElement | null): string | undefined {
   const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
   return list?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
+}
+
+/**
+ * Takes the name of a row that is gone off the search box. React Aria leaves it there when the words are changed by the
+ * address, and a screen reader would look for it.
+ *
+ * @param rows whatever stands for the rows: looked at again when it changes, once they are drawn
+ */
+export function useNoLostRow(input: RefObject<HTMLInputElement | null>, rows: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are why to look again
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      const id = input.current?.getAttribute("aria-activedescendant");
+      if (id && !document.getElementById(id)) input.current?.removeAttribute("aria-activedescendant");
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [input, rows]);
 }
 
 type FirstRowProps = { readonly list: RefObject<HTMLDivElement | null>; readonly words: string };

@@ -15,11 +15,11 @@ function focusedName(page: Page): Promise<string> {
 
 /** Presses Tab until something of that name has the focus, as a reader who cannot see the order would. */
 async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab"): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
+  for (let presses = 0; presses < 90; presses++) {
     if (name.test(await focusedName(page))) return;
     await page.keyboard.press(key);
   }
-  throw new Error(`Sixty presses of ${key} reach nothing called ${name}.`);
+  throw new Error(`Ninety presses of ${key} reach nothing called ${name}.`);
 }
 
 /** The key as a keyboard with a Cyrillic layout sends it. */
