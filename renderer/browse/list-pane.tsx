@@ -31,7 +31,8 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   const answer = state.kind === "answered" ? state.answer : undefined;
   const answered = state.kind === "answered" ? state.request.text : undefined;
 
-  useNoLostRow(input, answer);
+  const pane = useRef<HTMLElement>(null);
+  useNoLostRow(input, pane);
 
   const focusSearch = () => {
     // Another page stands in its place. At once, so that no letter of a fast typist is lost between the key and the box.
@@ -46,7 +47,6 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
   useShortcut("Ctrl+K", focusSearch, place.view !== "reply");
   useShortcut("/", focusSearch, place.view !== "reply");
   useStepThrough(answer?.hits ?? [], !hidden);
-  const pane = useRef<HTMLElement>(null);
   // While the open page has the focus the keys mean that page, whatever row was reached before.
   const chosen = () =>
     (pane.current?.contains(document.activeElement) ? parseItemKey(activeKey(input.current)) : undefined) ?? place.open;

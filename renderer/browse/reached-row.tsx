@@ -8,20 +8,20 @@ export function activeKey(input: HTMLInputElement | null): string | undefined {
 }
 
 /**
- * Takes the name of a row that is gone off the search box. React Aria leaves it there when the words are changed by the
- * address, and a screen reader would look for it.
- *
- * @param rows whatever stands for the rows: looked at again when it changes, once they are drawn
+ * Takes the name of a row that is gone off the search box. React Aria leaves it there when rows go for another reason
+ * than typing, and a screen reader would look for it.
  */
-export function useNoLostRow(input: RefObject<HTMLInputElement | null>, rows: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows are why to look again
+export function useNoLostRow(input: RefObject<HTMLInputElement | null>, pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const frame = requestAnimationFrame(() => {
+    if (!pane.current) return;
+    const look = () => {
       const id = input.current?.getAttribute("aria-activedescendant");
       if (id && !document.getElementById(id)) input.current?.removeAttribute("aria-activedescendant");
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [input, rows]);
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(pane.current, { childList: true, subtree: true });
+    return () => watch.disconnect();
+  }, [input, pane]);
 }
 
 type FirstRowProps = { readonly list: RefObject<HTMLDivElement | null>; readonly words: string };

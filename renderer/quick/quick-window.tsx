@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { FieldValues } from "#content/compose";
 import { type CopyOutcome, copyDraft } from "../clipboard/index.ts";
 import { useDesk } from "../desk/index.ts";
@@ -47,7 +47,7 @@ export function QuickWindow(): ReactNode {
     },
   });
   // The next letter replaces what stands in the search box when it comes back, from a form or from a minute ago.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (picked === undefined || isRecalled) search.current?.select();
   }, [picked, isRecalled]);
   useShortcut("Ctrl+K", startAgain);

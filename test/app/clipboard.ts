@@ -3,7 +3,17 @@ import type { BrowserContext, Page } from "@playwright/test";
 
 /** The text of each type that is on the clipboard. */
 export async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
-  const texts = await page.evaluate(async () => {
+  const texts = await readOnce(page).catch((fault: unknown) => {
+    // Another journey may have copied between the look at the types and at the words.
+    if (!String(fault).includes("Clipboard data has changed")) throw fault;
+    return readOnce(page);
+  });
+  const html = texts["text/html"];
+  return html === undefined ? texts : { ...texts, "text/html": withoutDocument(html) };
+}
+
+function readOnce(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
     // Chromium otherwise hands out HTML that it has rewritten; TypeScript's library does not know the option.
     const read = navigator.clipboard.read.bind(navigator.clipboard) as (options: object) => Promise<ClipboardItems>;
     const [item] = await read({ unsanitized: ["text/html"] });
@@ -11,8 +21,6 @@ export async function readClipboard(page: Page): Promise<Readonly<Record<string,
     for (const type of item?.types ?? []) found[type] = (await (await item?.getType(type))?.text()) ?? "";
     return found;
   });
-  const html = texts["text/html"];
-  return html === undefined ? texts : { ...texts, "text/html": withoutDocument(html) };
 }
 
 /** Chromium wraps what was written into a document, and some systems put a mark of their own before it. */

@@ -92,7 +92,9 @@ function measure(page: Page): Promise<Seen> {
       add(control, [control.getBoundingClientRect()]);
     }
 
+    // Miniatures of slides are pictures: nobody reads or scrolls in them.
     const wider = (element: Element) =>
+      !element.closest("[inert]") &&
       (element === document.documentElement || scrolls(getComputedStyle(element).overflowX)) &&
       element.scrollWidth > element.clientWidth + 1;
     return {

@@ -1,5 +1,5 @@
 /** The quick window, by the names its writer knows it by. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { searchBox } from "./screen.ts";
 
 /** Opens it by its key, as a window of its own. */
@@ -7,7 +7,7 @@ export async function openQuickWindow(app: Page): Promise<Page> {
   const opening = app.context().waitForEvent("page");
   await app.keyboard.press("Control+Shift+K");
   const quick = await opening;
-  await searchBox(quick).waitFor();
+  await expect(searchBox(quick)).toBeFocused();
   return quick;
 }
 

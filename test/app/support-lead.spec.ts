@@ -65,6 +65,7 @@ test("chips narrow to as many as they promise, and Backspace in an empty box tak
 
 test("a case opens by mouse with what was searched still marked in it", async ({ app }) => {
   await searchBox(app).fill("missing bricks");
+  await app.locator("[data-answered='missing bricks']").waitFor();
   await resultOf(app, "LEGO").click();
   await expect(caseTitle(app, /^Two missing bricks/)).toBeVisible();
   await expect.poll(() => markedPlaces(app, "hit")).toBeGreaterThan(2);
