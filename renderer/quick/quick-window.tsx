@@ -48,8 +48,11 @@ export function QuickWindow(): ReactNode {
   });
   // The next letter replaces what stands in the search box when it comes back, from a form or from a minute ago.
   useLayoutEffect(() => {
-    if (picked === undefined || isRecalled) search.current?.select();
-  }, [picked, isRecalled]);
+    if (picked === undefined) search.current?.select();
+  }, [picked]);
+  useLayoutEffect(() => {
+    if (isRecalled) search.current?.select();
+  }, [isRecalled]);
   useShortcut("Ctrl+K", startAgain);
   useShortcut("Ctrl+Shift+K", startAgain);
 

@@ -91,6 +91,7 @@ test("a case opens by keyboard alone, and a second one beside it with Ctrl+Enter
 
 test("two cases stand side by side from the menu, related ones first, and the second closes again", async ({ app }) => {
   await searchBox(app).fill("missing bricks");
+  await app.locator("[data-answered='missing bricks']").waitFor();
   await resultOf(app, "LEGO").click();
   await app.getByRole("button", { name: "Compare" }).click();
   const menu = app.getByRole("menu", { name: /^Compare/ });
