@@ -78,7 +78,7 @@ test("passing the blame is neither responsibility nor explanation, and owning it
 });
 
 test("a deed is a confession beside an apology, and a report without one", () => {
-  const deed = "We towed your car from a bay that was yours.";
+  const deed = "We planted the wrong roses in your garden.";
   expect(componentsOf(deed, "en")).toEqual([]);
   expect(componentsOf(`${deed} I'm sorry.`, "en")).toContain("responsibility");
 });
