@@ -35,6 +35,7 @@ test("chips narrow to as many as they promise, and Backspace in an empty box tak
   app,
 }) => {
   await searchBox(app).fill("refund");
+  await app.locator("[data-answered='refund']").waitFor();
   const chip = filters(app)
     .getByRole("button", { name: /^Who spoke first: / })
     .first();

@@ -77,6 +77,7 @@ test("print and PDF show the case alone: its title, text and sources, without th
   app,
 }, info) => {
   await searchBox(app).fill("missing bricks");
+  await app.locator("[data-answered='missing bricks']").waitFor();
   await results(app).first().click();
   await expect(caseTitle(app, /^Two missing bricks/)).toBeVisible();
   await app.emulateMedia({ media: "print" });
