@@ -11,6 +11,7 @@ export {
 } from "./case-study.ts";
 export type { Block, Inline } from "./compose/template.ts";
 export type { DraftAdvice, DraftRule, DraftRules } from "./draft-rule.ts";
+export { foldLetters } from "./fold-letters.ts";
 export { type ItemKind, type ItemRef, type Library, libraryFormat } from "./library.ts";
 export {
   type DraftComponent,

@@ -4,7 +4,7 @@ import { copyDraft, copyWithoutAsking, filledDraft, plainDraft } from "../clipbo
 import { draftFor, useDesk } from "../desk/index.ts";
 import { useKeeper } from "../keeping/index.ts";
 import { useComingLibrary } from "../library/index.ts";
-import { useOwnReplies } from "../own/index.ts";
+import { shownOwnReply } from "../own/index.ts";
 import { open, openOwn } from "../route.ts";
 import { announce, useShortcut } from "../ui/index.ts";
 
@@ -22,7 +22,6 @@ export function useCopyFromList(
 ): void {
   const coming = useComingLibrary();
   const desk = useDesk();
-  const own = useOwnReplies();
   const keeper = useKeeper();
   const copy = async (ref: ItemRef | undefined) => {
     const library = await coming;
@@ -39,7 +38,7 @@ export function useCopyFromList(
     }
   };
   const copyOwn = async (id: string) => {
-    const reply = own.kind === "loaded" ? own.replies.find((one) => one.id === id) : undefined;
+    const reply = shownOwnReply(id);
     if (!reply) return;
     const draft = draftFor(desk, { variant: reply, fields: reply.fields, values: {} });
     if (missing(draft).length > 0) openOwn(id);

@@ -1,7 +1,8 @@
-import { ArrowLeft, Check, Copy } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { close } from "../route.ts";
-import { Bar, Button, IconButton } from "../ui/index.ts";
+import { Bar, IconButton } from "../ui/index.ts";
+import { CopyButtons } from "./copy-buttons.tsx";
 import type { Copying } from "./use-copying.ts";
 
 type ComposeBarProps = {
@@ -11,7 +12,6 @@ type ComposeBarProps = {
 };
 
 export function ComposeBar({ copying, children }: ComposeBarProps): ReactNode {
-  const ready = copying.gaps.length === 0;
   const back = (
     <IconButton label="Back to the results" onPress={close}>
       <ArrowLeft />
@@ -20,23 +20,7 @@ export function ComposeBar({ copying, children }: ComposeBarProps): ReactNode {
   return (
     <Bar label="This pattern" start={back}>
       {children}
-      {!ready && (
-        <Button look="quiet" onPress={copying.copyWithGaps}>
-          Copy with gaps
-        </Button>
-      )}
-      <Button look="quiet" onPress={() => copying.copy("markdown")}>
-        Copy as Markdown
-      </Button>
-      <Button
-        look="primary"
-        icon={ready ? <Check /> : <Copy />}
-        shortcut="Ctrl+Enter"
-        onPress={() => copying.copy("rich")}
-        data-waiting={ready ? undefined : ""}
-      >
-        Copy
-      </Button>
+      <CopyButtons copying={copying} />
     </Bar>
   );
 }

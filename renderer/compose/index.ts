@@ -1,4 +1,5 @@
 export { ComposePage } from "./compose-page.tsx";
+export { CopyButtons } from "./copy-buttons.tsx";
 export { FieldForm } from "./field-form.tsx";
 export { focusField, stillNeeded } from "./gaps.ts";
 export { Letter } from "./letter.tsx";

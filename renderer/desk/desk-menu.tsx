@@ -1,9 +1,9 @@
 import { ChevronDown } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton, MenuTrigger } from "react-aria-components";
 import { deskIds, deskProfile, isDeskId } from "#content/compose";
 import { useKeeper } from "../keeping/index.ts";
-import { Key, useShortcut } from "../ui/index.ts";
+import { Key, PopupItem, PopupMenu, useShortcut } from "../ui/index.ts";
 import { deskName, useDesk } from "./desk.ts";
 import styles from "./desk-menu.module.css";
 
@@ -22,25 +22,22 @@ export function DeskMenu(): ReactNode {
         <ChevronDown aria-hidden="true" />
         <Key>D</Key>
       </AriaButton>
-      <Popover className={styles.popover ?? ""} placement="bottom start">
-        <Menu
-          className={styles.menu ?? ""}
-          aria-label="Copies for"
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[desk ?? "none"]}
-          onAction={(id) => {
-            const chosen = String(id);
-            keeper.setPreferences({ desk: isDeskId(chosen) ? chosen : "none" });
-          }}
-        >
-          {[...deskIds, "none" as const].map((id) => (
-            <MenuItem key={id} id={id} textValue={nameOf(id)} className={styles.option ?? ""}>
-              <b>{nameOf(id)}</b> {id === "none" ? "you are asked for every value" : effectOf(id)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <PopupMenu
+        aria-label="Copies for"
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[desk ?? "none"]}
+        onAction={(id) => {
+          const chosen = String(id);
+          keeper.setPreferences({ desk: isDeskId(chosen) ? chosen : "none" });
+        }}
+      >
+        {[...deskIds, "none" as const].map((id) => (
+          <PopupItem key={id} id={id} textValue={nameOf(id)}>
+            <b>{nameOf(id)}</b> {id === "none" ? "you are asked for every value" : effectOf(id)}
+          </PopupItem>
+        ))}
+      </PopupMenu>
     </MenuTrigger>
   );
 }

@@ -1,8 +1,8 @@
+import { foldLetters } from "#content";
 import type { OwnReply } from "#contract";
 
-/** Letters without their marks and in lower case, as the search reads them. */
 function fold(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return foldLetters(text.toLowerCase());
 }
 
 const folded = new WeakMap<OwnReply, string>();

@@ -5,7 +5,7 @@ export {
   type OwnState,
   offerUndo,
   removeOwn,
+  shownOwnReply,
   useOwnReplies,
   useUndoKey,
 } from "./own-replies.ts";
-export { OwnRow } from "./own-row.tsx";

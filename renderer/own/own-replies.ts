@@ -1,5 +1,5 @@
 /** The reader's own replies as the page holds them: asked for when something first shows them, and after each change. */
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { OwnRepliesOutcome, OwnReply } from "#contract";
 import { ask, HostError } from "../bridge.ts";
 import { announce, useShortcut } from "../ui/index.ts";
@@ -33,17 +33,24 @@ async function load(): Promise<void> {
   }
 }
 
-function subscribe(listener: () => void): () => void {
+function listen(listener: () => void): () => void {
   listeners.add(listener);
-  if (!asked) {
-    asked = true;
-    void load();
-  }
   return () => listeners.delete(listener);
 }
 
-export function useOwnReplies(): OwnState {
-  return useSyncExternalStore(subscribe, () => state);
+/** @param wanted the first place that shows them has them read; opening the app need not */
+export function useOwnReplies(wanted = true): OwnState {
+  useEffect(() => {
+    if (!wanted || asked) return;
+    asked = true;
+    void load();
+  }, [wanted]);
+  return useSyncExternalStore(listen, () => state);
+}
+
+/** One that is shown already, for a key that means it. */
+export function shownOwnReply(id: string): OwnReply | undefined {
+  return state.kind === "loaded" ? state.replies.find((reply) => reply.id === id) : undefined;
 }
 
 export function failureOf(error: unknown): Extract<OwnState, { kind: "failed" }> {
@@ -86,7 +93,7 @@ async function takeBack(): Promise<void> {
 
 /** Ctrl+Z takes the last change of the reader's own replies back, wherever they are listed. */
 export function useUndoKey(enabled = true): void {
-  const offered = useSyncExternalStore(subscribe, () => lastChange !== undefined);
+  const offered = useSyncExternalStore(listen, () => lastChange !== undefined);
   useShortcut("Ctrl+Z", () => void takeBack(), enabled && offered);
 }
 

@@ -1,12 +1,12 @@
 import { ArrowLeft, ArrowRight, Columns2, FileDown, Printer, Search, X } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton, MenuTrigger } from "react-aria-components";
 import type { ItemRef } from "#content";
 import { ask, HostError } from "../bridge.ts";
 import { FavouriteToggle } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
-import { announce, Bar, Button, backKey, forwardKey, IconButton } from "../ui/index.ts";
+import { announce, Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 
 type ReaderBarProps = {
@@ -89,21 +89,19 @@ function Compare({ open }: { readonly open: ItemRef }): ReactNode {
       <AriaButton className={styles.menuButton ?? ""}>
         <Columns2 aria-hidden="true" /> Compare
       </AriaButton>
-      <Popover className={styles.popover ?? ""} placement="bottom end">
-        <Menu
-          className={styles.menu ?? ""}
-          onAction={(id) => {
-            const beside = parseItemKey(`case/${String(id)}`);
-            if (beside) go({ beside });
-          }}
-        >
-          {ordered.map((study) => (
-            <MenuItem key={study.id} id={study.id} textValue={study.company} className={styles.option ?? ""}>
-              <b>{study.company}</b> {titleOf({ kind: "case", value: study })}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <PopupMenu
+        placement="bottom end"
+        onAction={(id) => {
+          const beside = parseItemKey(`case/${String(id)}`);
+          if (beside) go({ beside });
+        }}
+      >
+        {ordered.map((study) => (
+          <PopupItem key={study.id} id={study.id} textValue={study.company}>
+            <b>{study.company}</b> {titleOf({ kind: "case", value: study })}
+          </PopupItem>
+        ))}
+      </PopupMenu>
     </MenuTrigger>
   );
 }

@@ -1,10 +1,10 @@
 import { ChevronDown, GripVertical, X } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button as AriaButton, GridListItem, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
+import { Button as AriaButton, GridListItem, MenuTrigger } from "react-aria-components";
 import { holds, type PatternPiece, type PieceFrame, type ReplyPiece, withVariant } from "#content/reply";
 import { useLibrary, variantName } from "../library/index.ts";
 import { changeTray, useTray } from "../tray/index.ts";
-import { announce, IconButton } from "../ui/index.ts";
+import { announce, IconButton, PopupItem, PopupMenu } from "../ui/index.ts";
 import styles from "./piece-list.module.css";
 import { pieceName } from "./piece-name.ts";
 
@@ -79,21 +79,18 @@ function VariantMenu({
         <span>{current}</span>
         <ChevronDown aria-hidden="true" />
       </AriaButton>
-      <Popover className={styles.popover ?? ""} placement="bottom start">
-        <Menu
-          className={styles.menu ?? ""}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={[piece.variant.id]}
-          onAction={(id) => choose(String(id))}
-        >
-          {variants.map((variant) => (
-            <MenuItem key={variant.id} id={variant.id} className={styles.option ?? ""}>
-              {variantName(library, variant)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <PopupMenu
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[piece.variant.id]}
+        onAction={(id) => choose(String(id))}
+      >
+        {variants.map((variant) => (
+          <PopupItem key={variant.id} id={variant.id}>
+            {variantName(library, variant)}
+          </PopupItem>
+        ))}
+      </PopupMenu>
     </MenuTrigger>
   );
 }

@@ -1,35 +1,18 @@
-import { Check, Copy, ScanSearch } from "lucide-react";
+import { ScanSearch } from "lucide-react";
 import type { ReactNode } from "react";
-import type { Copying } from "../compose/index.ts";
-import { Bar, Button, IconButton } from "../ui/index.ts";
+import { CopyButtons, type Copying } from "../compose/index.ts";
+import { Bar, IconButton } from "../ui/index.ts";
 
 type ReplyBarProps = { readonly copying: Copying; readonly onCheck: () => void };
 
 /** What can be done with the letter. */
 export function ReplyBar({ copying, onCheck }: ReplyBarProps): ReactNode {
-  const ready = copying.gaps.length === 0;
   return (
     <Bar label="This reply" start={null}>
       <IconButton label="Check this reply" shortcut="F7" onPress={onCheck}>
         <ScanSearch />
       </IconButton>
-      {!ready && (
-        <Button look="quiet" onPress={copying.copyWithGaps}>
-          Copy with gaps
-        </Button>
-      )}
-      <Button look="quiet" onPress={() => copying.copy("markdown")}>
-        Copy as Markdown
-      </Button>
-      <Button
-        look="primary"
-        icon={ready ? <Check /> : <Copy />}
-        shortcut="Ctrl+Enter"
-        onPress={() => copying.copy("rich")}
-        data-waiting={ready ? undefined : ""}
-      >
-        Copy
-      </Button>
+      <CopyButtons copying={copying} />
     </Bar>
   );
 }

@@ -62,6 +62,6 @@ export function section(page: Page, heading: string): Locator {
 /** Waits until the search has answered for the first time, however busy the machine is. */
 export async function untilReady(page: Page): Promise<void> {
   await outcome(page).filter({ hasText: /\S/ }).waitFor();
-  // The search answers before the library is here and the page beside it is drawn.
-  await page.locator("main").first().waitFor();
+  // The search answers before the library is here and the page beside it is drawn, which a narrow window hides.
+  await page.locator("main").first().waitFor({ state: "attached" });
 }

@@ -17,6 +17,8 @@ type Candidate = {
   readonly text: string;
   readonly lang: Language;
   readonly section?: string;
+  /** False for the wording of a pattern, a text with holes: its summary is shown instead. */
+  readonly quotable: boolean;
   readonly met: readonly MetToken[];
   readonly worth: number;
 };
@@ -24,8 +26,6 @@ type Candidate = {
 /** What a text in the reader's language is worth beside one that holds as much of the query in another. */
 const ownLanguage = 0.3;
 const summaryFirst = 0.15;
-/** The body of a pattern is a text with holes: it is shown only when it alone holds what was asked for. */
-const templateLast = 100;
 /** More words than anybody wants marked at once. */
 const mostHighlights = 60;
 
@@ -43,14 +43,15 @@ export function passageOf(
     const worth =
       clauseWeights.reduce((sum, weight) => sum + weight, 0) +
       (part.lang === reader ? ownLanguage : 0) +
-      (part.summary ? summaryFirst : 0) -
-      (part.template ? templateLast : 0);
+      (part.summary ? summaryFirst : 0);
     return { ...part, met, worth };
   });
-  const best = candidates.reduce<Candidate | undefined>(
-    (top, next) => (top === undefined || next.worth > top.worth ? next : top),
-    undefined,
-  );
+  const best = candidates
+    .filter(({ quotable }) => quotable)
+    .reduce<Candidate | undefined>(
+      (top, next) => (top === undefined || next.worth > top.worth ? next : top),
+      undefined,
+    );
   if (best === undefined) return { excerpt: { text: "", lang: reader, marks: [] }, highlight: [] };
   const { text, marks } = excerptOf(
     best.text,
@@ -64,7 +65,7 @@ export function passageOf(
   };
 }
 
-type Readable = Omit<Candidate, "met" | "worth"> & { readonly summary: boolean; readonly template: boolean };
+type Readable = Omit<Candidate, "met" | "worth"> & { readonly summary: boolean };
 
 /** The texts of an item that hold anything of the query, and its summaries, which are shown when none does. */
 function readable({ data, firstOf }: Engine, clauses: readonly Clause[], item: number): Readable[] {
@@ -82,7 +83,7 @@ function readable({ data, firstOf }: Engine, clauses: readonly Clause[], item: n
               text,
               lang: part.lang,
               summary: name === "summary",
-              template: isPattern && name !== "summary",
+              quotable: !isPattern || name === "summary",
               ...section,
             },
           ];

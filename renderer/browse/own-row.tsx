@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { exchangeFormat } from "#content/exchange/formats";
 import type { OwnReply } from "#contract";
 import { labelOf, useLibrary } from "../library/index.ts";
-import styles from "./own-row.module.css";
+import styles from "./result-row.module.css";
 
 /** One of the reader's own replies in the list. */
 export function OwnRow({ reply }: { readonly reply: OwnReply }): ReactNode {
@@ -19,7 +19,7 @@ export function OwnRow({ reply }: { readonly reply: OwnReply }): ReactNode {
       <p className={styles.title} lang={reply.lang}>
         {reply.title}
       </p>
-      <p className={styles.words} lang={reply.lang}>
+      <p className={styles.excerpt} lang={reply.lang}>
         {reply.words.slice(0, 300)}
       </p>
       <div className={styles.foot}>
