@@ -1,9 +1,13 @@
-/** Nothing leaves the machine: every screen is walked while requests, policy breaches and complaints are counted. */
+/**
+ * Nothing leaves the machine: every screen is walked while requests, policy breaches and complaints are counted.
+ *
+ * The walk is made in the smallest window of a projector, where it also looks for words that are cut off.
+ */
 import type { BrowserContext, Page } from "@playwright/test";
-import { openDoor } from "./door.ts";
+import { expect, openDoor, test } from "./door.ts";
+import { outOfSight } from "./out-of-sight.ts";
 import { searchBox } from "./screen.ts";
 import { screens } from "./screens.ts";
-import { expect, test } from "./shared-door.ts";
 
 type Watch = {
   /** Addresses asked for outside the app's own origin. */
@@ -43,12 +47,21 @@ async function openApp(page: Page, address: string): Promise<void> {
   await searchBox(page).waitFor();
 }
 
-test("no screen asks anything of anyone but the app, breaks its policy or complains", async ({ context, door }) => {
+test.use({ viewport: { width: 1024, height: 768 } });
+
+test("no screen asks anything of anyone else, breaks its policy, complains, or cuts words off", async ({
+  context,
+  door,
+}) => {
   test.setTimeout(120_000);
+  const unseen: string[] = [];
   const seen = await watch(context, door.origin);
   const page = await context.newPage();
   await openApp(page, door.address);
-  for (const screen of screens) await screen.show(page);
+  for (const screen of screens) {
+    await screen.show(page);
+    unseen.push(...(await outOfSight(page)).map((fault) => `${screen.name}: ${fault}`));
+  }
   // Addresses on the web stand in the sources of a case: they are read and copied, never opened.
   await page.evaluate(() => {
     window.location.hash = "#/library?open=case/united";
@@ -62,6 +75,7 @@ test("no screen asks anything of anyone but the app, breaks its policy or compla
   await page.reload();
   await page.getByRole("article").first().waitFor();
 
+  expect(unseen).toEqual([]);
   expect(seen.own).toBeGreaterThan(10);
   expect(seen.elsewhere).toEqual([]);
   expect(seen.breaches).toEqual([]);
