@@ -31,7 +31,11 @@ export async function show({ client, library, userData }: Asked): Promise<void> 
   const root = createRoot(container, { onUncaughtError: (error) => root.render(<CannotOpen error={error} />) });
   try {
     const keeper = new Keeper(await userData);
-    root.render(<App library={library.then(readLibrary)} keeper={keeper} client={client} />);
+    const read = library.then(readLibrary);
+    const draw = () => root.render(<App library={read} keeper={keeper} client={client} />);
+    draw();
+    // What waits for the library is drawn again by React too, but only after all else: this is at once, and for sure.
+    read.then(draw, () => {});
   } catch (error) {
     root.render(<CannotOpen error={error} />);
   }

@@ -18,8 +18,9 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   quick: undefined,
 };
 
-/** Height of one of the least rows, in CSS pixels. */
-const rowHeight = 96;
+/** CSS pixels: of the search box with what stands below it, and of one of the least rows. */
+const boxHeight = 150;
+const rowHeight = 104;
 /** More than any library holds: asked for when the typing rests, so that no list ends before its results do. */
 const everything = 1000;
 const restAfter = 250;
@@ -28,7 +29,7 @@ const resting: SearchState = { kind: "loading" };
 
 /** As many rows as the window can show: what a keystroke asks for. */
 function seenAtOnce(): number {
-  return Math.ceil(window.innerHeight / rowHeight);
+  return Math.ceil(Math.max(window.innerHeight - boxHeight, rowHeight) / rowHeight);
 }
 
 /** The results for what is typed, in the reader's place: the first rows at once, the rest when the typing rests. */
