@@ -33,7 +33,9 @@ function bodyOf(words: Words, reading: Reading): Block[] {
 
 /** Markdown in which braces are the desk's; what our templates do not know is read as plain words. */
 function markdownBlocks(text: string, reading: Reading): Block[] {
-  const source = text.replace(/(?<!\\)[{}]/g, "\\$&").replace(/^Subject:/, "Subject\\:");
+  // A brace after a backslash is escaped already, unless that backslash is itself.
+  const escaped = text.replace(/\\.|[{}]/gs, (match) => (match.length === 1 ? `\\${match}` : match));
+  const source = escaped.replace(/^Subject:/, "Subject\\:");
   const { body, faults } = parseTemplate(source, 1, "literal");
   if (faults.length === 0) return [...body];
   reading.lost.add("headings, code, links and the like", "a template has paragraphs, lists and quotations");
