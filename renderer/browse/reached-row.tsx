@@ -1,10 +1,14 @@
 /** The row of a list of results that the keys mean while the focus stays in the search box. */
 import { type ReactNode, type RefObject, useEffect, useLayoutEffect } from "react";
 
+/** The list that a search box leads. */
+export function listOf(input: EventTarget | null): HTMLElement | null {
+  return input instanceof Element ? document.getElementById(input.getAttribute("aria-controls") ?? "") : null;
+}
+
 /** The option that is outlined. `aria-activedescendant` follows half a second behind the typing, so the row tells. */
 export function activeKey(input: HTMLInputElement | null): string | undefined {
-  const list = document.getElementById(input?.getAttribute("aria-controls") ?? "");
-  return list?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
+  return listOf(input)?.querySelector<HTMLElement>("[role=option][data-focused]")?.dataset.key;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from "react";
 import type { ItemRef } from "#content";
 import type { SearchState } from "../search/index.ts";
+import { listOf } from "./reached-row.tsx";
 
 const moving = new Set(["ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]);
 
@@ -43,8 +44,9 @@ export function useEnter(typed: string, state: SearchState, open: (ref: ItemRef)
       else return false;
       return true;
     },
-    noteKey: ({ key }) => {
-      if (!moving.has(key)) return;
+    noteKey: ({ key, target }) => {
+      // Before the rows are drawn an arrow reaches none of them.
+      if (!moving.has(key) || !listOf(target)?.querySelector("[role=option]")) return;
       moved.current = true;
       waiting.current = false;
     },

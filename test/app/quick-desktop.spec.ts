@@ -1,7 +1,7 @@
 /** The page as the desktop door shows it: that door's own answers are played here, the others are the app's. */
 import { expect, goToPlace, test } from "./door.ts";
 import { misspelt, told } from "./quick-screen.ts";
-import { searchBox, untilReady } from "./screen.ts";
+import { results, searchBox, untilReady } from "./screen.ts";
 
 /** What the host was asked to do with its windows and keys, in order. */
 type Asked = { readonly name: string; readonly input: unknown };
@@ -83,6 +83,7 @@ test("the host shows the window at the key, and puts it away after the copy, rea
   await expect(searchBox(page)).toBeFocused();
   await page.keyboard.type(misspelt);
   await page.locator(`[data-answered="${misspelt}"]`).waitFor();
+  await expect(results(page).first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(told(page)).toHaveText("Copied. Paste it into your reply.");

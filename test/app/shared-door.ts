@@ -38,7 +38,10 @@ export const test = base.extend<SharedFixtures, SharedWorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  context: async ({ browser, profiles, viewport, deviceScaleFactor, colorScheme, permissions, contextOptions }, use) => {
+  context: async (
+    { browser, profiles, viewport, deviceScaleFactor, colorScheme, permissions, contextOptions },
+    use,
+  ) => {
     const given = { viewport, deviceScaleFactor, colorScheme, permissions };
     const asked: BrowserContextOptions = { ...contextOptions, ...withoutUndefined(given) };
     const key = JSON.stringify(asked);
