@@ -31,11 +31,7 @@ export async function show({ client, library, userData }: Asked): Promise<void> 
   const root = createRoot(container, { onUncaughtError: (error) => root.render(<CannotOpen error={error} />) });
   try {
     const keeper = new Keeper(await userData);
-    const read = library.then(readLibrary);
-    const draw = () => root.render(<App library={read} keeper={keeper} client={client} />);
-    draw();
-    // What waits for the library is drawn again by React too, but only after all else: this is at once, and for sure.
-    read.then(draw, () => {});
+    root.render(<App library={library.then(readLibrary)} keeper={keeper} client={client} />);
   } catch (error) {
     root.render(<CannotOpen error={error} />);
   }

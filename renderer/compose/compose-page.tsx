@@ -1,4 +1,4 @@
-import { FileOutput, ScanSearch } from "lucide-react";
+import { FileOutput, MessageSquarePlus, ScanSearch } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { Pattern, Variant } from "#content";
 import { toPlain } from "#content/compose";
@@ -80,7 +80,7 @@ function Composer({ pattern, variant }: { readonly pattern: Pattern; readonly va
         bar={
           <ComposeBar copying={copying}>
             <FavouriteToggle about={`pattern/${pattern.id}`} />
-            <Button look="quiet" shortcut="T" onPress={addToReply}>
+            <Button look="quiet" shrinks icon={<MessageSquarePlus />} shortcut="T" onPress={addToReply}>
               Add to reply
             </Button>
             <IconButton label="Check this reply" shortcut="F7" onPress={check}>

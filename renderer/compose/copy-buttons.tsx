@@ -1,4 +1,4 @@
-import { Check, Copy } from "lucide-react";
+import { Check, Copy, Hash, SquareDashedText } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button } from "../ui/index.ts";
 import type { Copying } from "./use-copying.ts";
@@ -9,11 +9,11 @@ export function CopyButtons({ copying }: { readonly copying: Copying }): ReactNo
   return (
     <>
       {!ready && (
-        <Button look="quiet" onPress={copying.copyWithGaps}>
+        <Button look="quiet" shrinks icon={<SquareDashedText />} onPress={copying.copyWithGaps}>
           Copy with gaps
         </Button>
       )}
-      <Button look="quiet" onPress={() => copying.copy("markdown")}>
+      <Button look="quiet" shrinks icon={<Hash />} onPress={() => copying.copy("markdown")}>
         Copy as Markdown
       </Button>
       <Button

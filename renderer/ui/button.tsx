@@ -15,16 +15,25 @@ type ButtonProps = Omit<AriaButtonProps, "className" | "children"> & {
   readonly icon?: ReactNode;
   /** Shown after the label: the key that does the same. */
   readonly shortcut?: string;
+  /** Whether its icon alone stands in a narrow window, with the label as a tooltip. */
+  readonly shrinks?: boolean;
   readonly children: ReactNode;
 };
 
-export function Button({ look = "line", icon, shortcut, children, ...rest }: ButtonProps): ReactNode {
-  return (
-    <AriaButton {...rest} className={`${styles.button} ${styles[look]}`}>
+export function Button({ look = "line", icon, shortcut, shrinks, children, ...rest }: ButtonProps): ReactNode {
+  const button = (
+    <AriaButton {...rest} className={`${styles.button} ${styles[look]} ${shrinks ? styles.shrinks : ""}`}>
       {icon}
       <span>{children}</span>
       {shortcut && <Key>{shortcut}</Key>}
     </AriaButton>
+  );
+  return shrinks ? (
+    <Told label={children} shortcut={shortcut} narrowOnly>
+      {button}
+    </Told>
+  ) : (
+    button
   );
 }
 
@@ -37,11 +46,28 @@ type IconButtonProps = Omit<AriaButtonProps, "className" | "children" | "aria-la
 
 export function IconButton({ label, shortcut, children, ...rest }: IconButtonProps): ReactNode {
   return (
-    <TooltipTrigger delay={500}>
+    <Told label={label} shortcut={shortcut}>
       <AriaButton {...rest} aria-label={label} className={`${styles.button} ${styles.icon}`}>
         {children}
       </AriaButton>
-      <Tooltip className={styles.tooltip ?? ""} offset={6}>
+    </Told>
+  );
+}
+
+type ToldProps = {
+  readonly label: ReactNode;
+  readonly shortcut?: string | undefined;
+  /** For a button whose label is seen in a wide window. */
+  readonly narrowOnly?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A button with its name and key as a tooltip. */
+function Told({ label, shortcut, narrowOnly, children }: ToldProps): ReactNode {
+  return (
+    <TooltipTrigger delay={500}>
+      {children}
+      <Tooltip className={`${styles.tooltip} ${narrowOnly ? styles.narrowOnly : ""}`} offset={6}>
         {label}
         {shortcut && <Key>{shortcut}</Key>}
       </Tooltip>
@@ -52,17 +78,20 @@ export function IconButton({ label, shortcut, children, ...rest }: IconButtonPro
 type ToggleProps = {
   readonly on: boolean;
   readonly onChange: (on: boolean) => void;
-  readonly icon?: ReactNode;
+  readonly icon: ReactNode;
   readonly children: ReactNode;
 };
 
-/** A button that stays pressed; its state is told by `aria-pressed` and by its border. */
+/** A button that stays pressed; its state is told by `aria-pressed` and by its border. Only its icon stands in a narrow window. */
 export function Toggle({ on, onChange, icon, children }: ToggleProps): ReactNode {
+  const look = `${styles.button} ${styles.quiet} ${styles.toggle} ${styles.shrinks}`;
   return (
-    <ToggleButton isSelected={on} onChange={onChange} className={`${styles.button} ${styles.quiet} ${styles.toggle}`}>
-      {icon}
-      <span>{children}</span>
-    </ToggleButton>
+    <Told label={children} narrowOnly>
+      <ToggleButton isSelected={on} onChange={onChange} className={look}>
+        {icon}
+        <span>{children}</span>
+      </ToggleButton>
+    </Told>
   );
 }
 

@@ -1,10 +1,9 @@
 /** The writer: several patterns and own lines become one reply. */
-import type { Page } from "@playwright/test";
-import { askedFields, type Draft, type FieldValues, toHtml, toPlain } from "#content/compose";
-import { bundledPattern } from "./bundled-library.ts";
+import { toHtml, toPlain } from "#content/compose";
 import { putOnClipboard, readClipboard } from "./clipboard.ts";
 import { field, openPattern, preview, verdict } from "./compose-screen.ts";
 import { goToPlace } from "./door.ts";
+import { alone, billing, fillByKeyboard, keepIt, message, ownLines, title } from "./reply-pieces.ts";
 import {
   addBox,
   addByTyping,
@@ -18,55 +17,6 @@ import {
 } from "./reply-screen.ts";
 import { reachedResult, searchBox } from "./screen.ts";
 import { expect, test } from "./shared-door.ts";
-
-const keepIt = "keep-the-wrong-one";
-const billing = "charged-wrongly-refunded";
-const ownLines = "The driver rang me: it is on his van.\n\nMore tomorrow.";
-const message =
-  "Hello,\n\nin order no. 48213 was the wrong tin, and you took €42.00 too much on 12 November 2026.\n\nKind regards,\nMs Lindqvist\n";
-
-const title = (id: string) => bundledPattern(id).pattern.title;
-
-/** What the test knows of each question, by the label under which it is asked. */
-const answers: Readonly<Record<string, string>> = {
-  "Customer's name": "Ms Lindqvist",
-  "Order number": "48213",
-  "Day we took it": "12 November 2026",
-  "What we took": "€42.00",
-};
-
-/** The pattern filled in by itself, as if it were the only one. */
-function alone(id: string): Draft {
-  const { pattern, variant } = bundledPattern(id);
-  const bare: Draft = { variant, fields: pattern.fields, values: {} };
-  const values: FieldValues = Object.fromEntries(
-    askedFields(bare)
-      .filter(({ field: one, needed }) => needed && one.type === "text")
-      .map(({ name, field: one }) => [name, answers[one.label] ?? `${one.label.toLowerCase()} 1`]),
-  );
-  return { ...bare, values };
-}
-
-/** Walks once through the form by Tab and fills what is needed and still empty; how many questions were met. */
-async function fillByKeyboard(app: Page): Promise<number> {
-  await tabTo(app, field(app, "What goes back"));
-  const met = new Set<string>();
-  for (let stop = 0; stop < 60; stop++) {
-    const asked = await app.evaluate(() => {
-      const at = document.activeElement;
-      if (!(at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) || at.ariaRequired !== "true") return;
-      return { label: at.labels?.[0]?.firstChild?.textContent?.trim() ?? "", isEmpty: at.value === "" };
-    });
-    if (asked) {
-      expect(met.has(asked.label), `${asked.label} is asked once`).toBe(false);
-      met.add(asked.label);
-      if (asked.isEmpty) await app.keyboard.insertText(answers[asked.label] ?? `${asked.label.toLowerCase()} 1`);
-    }
-    if (await app.getByRole("textbox", { name: "Own lines" }).evaluate((box) => box === document.activeElement)) break;
-    await app.keyboard.press("Tab");
-  }
-  return met.size;
-}
 
 test("three pieces are stacked, ordered, filled in once and copied, by keyboard alone", async ({ app }) => {
   test.setTimeout(120_000);
@@ -111,7 +61,7 @@ test("three pieces are stacked, ordered, filled in once and copied, by keyboard 
   await app.keyboard.press("Enter");
   await expect(field(app, "Order number")).toHaveValue("48213");
 
-  expect(await fillByKeyboard(app)).toBeGreaterThan(12);
+  expect(await fillByKeyboard(app, "What goes back")).toBeGreaterThan(12);
   await expect(verdict(app)).toHaveText("Everything is filled in.");
   await app.keyboard.press("Control+Enter");
   await expect(verdict(app)).toHaveText("Copied. Paste it into your reply.");

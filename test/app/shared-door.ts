@@ -7,7 +7,11 @@ import { type BrowserContext, type BrowserContextOptions, test as base, type Pag
 import { type OpenDoor, openDoor } from "./door.ts";
 import { untilReady } from "./screen.ts";
 
-export type SharedFixtures = { readonly app: Page };
+export type SharedFixtures = {
+  readonly app: Page;
+  /** For tests that change what all pages of a profile share, such as the clock. */
+  readonly ownProfile: boolean;
+};
 export type SharedWorkerFixtures = {
   /** Shared by the tests of a worker: what one of them saves, the next one finds. */
   readonly door: OpenDoor;
@@ -38,17 +42,19 @@ export const test = base.extend<SharedFixtures, SharedWorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  ownProfile: [false, { option: true }],
   context: async (
-    { browser, profiles, viewport, deviceScaleFactor, colorScheme, permissions, contextOptions },
+    { browser, profiles, viewport, deviceScaleFactor, colorScheme, permissions, contextOptions, ownProfile },
     use,
   ) => {
     const given = { viewport, deviceScaleFactor, colorScheme, permissions };
     const asked: BrowserContextOptions = { ...contextOptions, ...withoutUndefined(given) };
     const key = JSON.stringify(asked);
-    const profile = profiles.get(key) ?? (await browser.newContext(asked));
-    profiles.set(key, profile);
+    const profile = (!ownProfile && profiles.get(key)) || (await browser.newContext(asked));
+    if (!ownProfile) profiles.set(key, profile);
     await use(profile);
-    for (const page of profile.pages()) await page.close();
+    if (ownProfile) await profile.close();
+    else for (const page of profile.pages()) await page.close();
   },
   app: async ({ page, door }, use) => {
     await page.goto(door.address);
