@@ -1,11 +1,10 @@
 import type { ReactNode } from "react";
-import { flushSync } from "react-dom";
 import { askedFields, refusals } from "#content/compose";
-import { DeskMenu, FilledByDesk, focusTag } from "../desk/index.ts";
+import { DeskMenu } from "../desk/index.ts";
 import { Button } from "../ui/index.ts";
 import styles from "./compose-page.module.css";
+import { DeskTags } from "./desk-tags.tsx";
 import { FieldForm } from "./field-form.tsx";
-import { focusField } from "./gaps.ts";
 import type { Filling } from "./use-filling.ts";
 
 type FieldsSideProps = {
@@ -38,17 +37,7 @@ export function FieldsSide({ filling, head, foot }: FieldsSideProps): ReactNode 
           <Button onPress={clear}>Clear the fields</Button>
         </div>
       )}
-      <FilledByDesk
-        draft={draft}
-        onType={(name) => {
-          flushSync(() => change(name, ""));
-          focusField(copying.form.current, name);
-        }}
-        onLeave={(name) => {
-          flushSync(() => leave(name));
-          focusTag(name);
-        }}
-      />
+      <DeskTags draft={draft} form={copying.form} change={change} leave={leave} />
       {foot}
     </section>
   );

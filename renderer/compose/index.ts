@@ -1,5 +1,6 @@
 export { ComposePage } from "./compose-page.tsx";
 export { CopyButtons } from "./copy-buttons.tsx";
+export { DeskTags } from "./desk-tags.tsx";
 export { FieldForm } from "./field-form.tsx";
 export { focusField, stillNeeded } from "./gaps.ts";
 export { Letter } from "./letter.tsx";

@@ -3,8 +3,8 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { Pattern } from "#content";
 import { askedFields, type FieldValues, missing, refusals, toPieces } from "#content/compose";
 import { type CopyOutcome, copyDraft, filledDraft } from "../clipboard/index.ts";
-import { FieldForm, focusField, Letter, stillNeeded } from "../compose/index.ts";
-import { draftFor, useDesk } from "../desk/index.ts";
+import { DeskTags, FieldForm, focusField, Letter, stillNeeded } from "../compose/index.ts";
+import { draftFor, focusTag, useDesk } from "../desk/index.ts";
 import { CopiedBefore } from "../keeping/index.ts";
 import { useLibrary, variantName } from "../library/index.ts";
 import { Button, IconButton, isShortcut, useShortcut } from "../ui/index.ts";
@@ -45,6 +45,11 @@ function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps):
     (first ?? page.current)?.focus({ preventScroll: true });
   }, []);
 
+  const change = (name: string, value: FieldValues[string]) => onChange({ ...values, [name]: value });
+  const leave = (name: string) => {
+    const { [name]: _typed, ...others } = values;
+    onChange(others);
+  };
   const copy = async () => {
     if (outcome?.kind === "copied") return;
     const [first] = gaps;
@@ -83,12 +88,19 @@ function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps):
             values={values}
             refused={refusals(draft)}
             missing={tried ? gaps.map((gap) => gap.name) : []}
-            onChange={(name, value) => onChange({ ...values, [name]: value })}
+            onChange={change}
             onSubmit={() => void copy()}
           />
+          <DeskTags draft={draft} form={form} change={change} leave={leave} />
         </section>
         <section className={styles.preview} aria-label="Preview">
-          <Letter compact filled={toPieces(draft)} tried={tried} onGap={(name) => focusField(form.current, name)} />
+          <Letter
+            compact
+            filled={toPieces(draft)}
+            tried={tried}
+            onGap={(name) => focusField(form.current, name)}
+            onTag={focusTag}
+          />
         </section>
       </div>
       <footer className={styles.foot}>

@@ -76,6 +76,41 @@ test("a better wording and a ready line are copied at the first Enter", async ({
   expect((await readClipboard(app))["text/plain"]).toBe(toPlain(draft, "strict"));
 });
 
+test("two fields are filled, the desk fills in the rest, and what it prints for an unknown value is said", async ({
+  app,
+}) => {
+  await goToPlace(app, "#/preferences");
+  await app.getByText("Zendesk", { exact: true }).click();
+  await expect(app.getByRole("radio", { name: "Zendesk" })).toBeChecked();
+  const { pattern, variant } = bundledPattern("keep-the-wrong-one", "letter-in-parcel-warm");
+
+  const quick = await openQuickWindow(app);
+  await quick.keyboard.type("wrong itme sent, plese keep it");
+  await expect(results(quick).first()).toContainText(pattern.title);
+  await quick.keyboard.press("Enter");
+  await quickLetter(quick).waitFor();
+  await quick.getByLabel("Variant").focus();
+  for (let at = pattern.variants.indexOf(variant); at > 0; at--) await quick.keyboard.press("ArrowDown");
+  await quick.keyboard.press("Shift+Tab");
+  await expect(quick.getByRole("region", { name: "Zendesk fills in" })).toContainText("Zendesk prints nothing when");
+
+  await fields(quick).getByRole("textbox").first().focus();
+  const values = { customer_name: "Ms Lindqvist", wrong_item: "the green tea tin" };
+  const asked = askedFields({ variant, fields: pattern.fields, values: {}, desk: "zendesk" }).map(({ name }) => name);
+  expect(asked.filter((name) => pattern.fields[name]?.type === "text").toSorted()).toEqual(Object.keys(values));
+  for (const name of asked) {
+    await expect(quick.locator(`[data-field="${name}"]`)).toBeFocused();
+    if (name in values) await quick.keyboard.type(values[name as keyof typeof values]);
+    if (name !== asked.at(-1)) await quick.keyboard.press("Tab");
+  }
+  await pressTheLast(quick, "Control+Enter");
+  const draft: Draft = { variant, fields: pattern.fields, values, desk: "zendesk" };
+  const copied = await readClipboard(app);
+  expect(copied["text/plain"]).toBe(toPlain(draft, "strict"));
+  expect(copied["text/html"]).toBe((await partsOf(app, toHtml(draft, "strict"))).html);
+  expect(copied["text/plain"]).toContain("{{current_user.name}}");
+});
+
 test("a gap stops the copy and takes the focus", async ({ app }) => {
   const quick = await openQuickWindow(app);
   await putOnClipboard(quick, "what was there before");
