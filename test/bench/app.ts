@@ -11,6 +11,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { buildFirst } from "../app/build-first.ts";
 import { openDoor } from "../app/door.ts";
 import { findBrowser } from "../app/find-browser.ts";
+import { spread } from "./spread.ts";
 import { watchStrokes } from "./watch-strokes.ts";
 
 const runs = 20;
@@ -71,12 +72,6 @@ function firstLoadBytes(): number {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const scripts = [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map(([, address = ""]) => address);
   return scripts.reduce((sum, address) => sum + gzipSync(readFileSync(join(folder, address)), { level: 9 }).length, 0);
-}
-
-function spread(times: readonly number[]): Readonly<Record<string, number>> {
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN) * 10) / 10;
-  return { runs: sorted.length, min: at(0), median: at(0.5), max: at(1) };
 }
 
 buildFirst();
