@@ -7,6 +7,7 @@
  */
 import { z } from "zod";
 import { exchangeRequests, importBytes } from "./exchange.ts";
+import { PresenterRequest } from "./presenter-window.ts";
 import { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 import { NoteRequest, PatternId, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
@@ -21,6 +22,7 @@ export type {
   OwnRepliesOutcome,
   OwnReply,
 } from "./exchange.ts";
+export { PresenterRequest } from "./presenter-window.ts";
 export { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 export {
   defaultPreferences,
@@ -63,6 +65,9 @@ export const requests = {
   readQuickKey: { input: z.void(), output: QuickKeyState },
   /** Asks the system for the key; `null` gives it back. The page then keeps the preference. */
   setQuickKey: { input: QuickKey.nullable(), output: QuickKeyOutcome },
+
+  /** Opens the trainer's own window, or brings it to the front. A browser's page opens one itself. */
+  showPresenterWindow: { input: PresenterRequest, output: WindowOutcome },
 
   /** Prints the page to a PDF file that the reader names; the browser's own dialog does it in the loopback door. */
   savePdf: {

@@ -10,4 +10,5 @@ export const withoutPlatform: Pick<Handlers, PlatformRequest> = {
   closeQuickWindow: unavailable,
   readQuickKey: unavailable,
   setQuickKey: unavailable,
+  showPresenterWindow: unavailable,
 };

@@ -1,6 +1,6 @@
 /** The desktop door: the window and the quick window, the page from the list of built files, the requests over one channel. */
 import { join } from "node:path";
-import { app, type BrowserWindow, globalShortcut, protocol, session } from "electron";
+import { app, type BrowserWindow, globalShortcut, protocol, session, type WebContents } from "electron";
 import type { Handlers } from "#contract";
 import { createServices, folders, openShell } from "#services";
 import { schemePrivileges, serveBundle } from "./bundle-scheme.ts";
@@ -8,6 +8,7 @@ import { answerPages } from "./ipc.ts";
 import { setMenu } from "./menu.ts";
 import { scheme } from "./own-page.ts";
 import { guardPermissions } from "./permissions.ts";
+import { presenterWindow } from "./presenter-window.ts";
 import { holdQuickKey } from "./quick-key.ts";
 import { openQuickWindow, quickPlace } from "./quick-window.ts";
 import { saveExportFrom } from "./save-export.ts";
@@ -53,8 +54,19 @@ async function open(): Promise<void> {
     },
     readQuickKey: async () => quickKey.state(),
     setQuickKey: async (key) => quickKey.set(key),
+    showPresenterWindow: async (asked) => {
+      showPresenter(asked);
+      return done;
+    },
   });
-  answerPages(new Map([window, quick.window].map((one) => [one.webContents, handlersOf(one)])));
+  const pages = new Map<WebContents, Handlers>([window, quick.window].map((one) => [one.webContents, handlersOf(one)]));
+  const showPresenter = presenterWindow({
+    buildDir,
+    room: window,
+    onOpen: (one) => pages.set(one.webContents, handlersOf(one)),
+    onClosed: (page) => pages.delete(page),
+  });
+  answerPages(pages);
   setMenu(quick.show);
   // The quick window is only hidden, so it must not keep Amends running without the other.
   window.on("closed", () => app.quit());

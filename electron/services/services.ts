@@ -16,7 +16,13 @@ export type ServiceOptions = {
 };
 
 /** What only a door can answer. */
-export type PlatformRequest = "savePdf" | "showQuickWindow" | "closeQuickWindow" | "readQuickKey" | "setQuickKey";
+export type PlatformRequest =
+  | "savePdf"
+  | "showQuickWindow"
+  | "closeQuickWindow"
+  | "readQuickKey"
+  | "setQuickKey"
+  | "showPresenterWindow";
 
 export type Services = {
   /** Every answer that needs no platform; a door adds the rest. */

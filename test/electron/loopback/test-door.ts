@@ -46,6 +46,7 @@ export async function openTestDoor(
     closeQuickWindow: () => count("closeQuickWindow", unavailable),
     readQuickKey: () => count("readQuickKey", unavailable),
     setQuickKey: () => count("setQuickKey", unavailable),
+    showPresenterWindow: () => count("showPresenterWindow", unavailable),
     savePdf: () => count("savePdf", { kind: "use-print-dialog" } as const),
     previewExport: () => count("previewExport", { name: "x.json", files: [], bytes: 0, lost: [] }),
     saveExport: () => count("saveExport", { kind: "cancelled" } as const),

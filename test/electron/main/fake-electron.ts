@@ -22,9 +22,15 @@ export const globalShortcut = {
 };
 
 export const pointer = { display: { workArea: { x: 0, y: 0, width: 1920, height: 1040 } } };
+/** The slides stand on the first. */
+export const displays: { readonly id: number; readonly workArea: object }[] = [
+  { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } },
+];
 export const screen = {
   getCursorScreenPoint: () => ({ x: 1, y: 1 }),
   getDisplayNearestPoint: () => pointer.display,
+  getAllDisplays: () => displays,
+  getDisplayMatching: () => displays[0],
 };
 
 export class BrowserWindow {
@@ -52,7 +58,15 @@ export class BrowserWindow {
   constructor(options: unknown) {
     this.options = options;
   }
-  once(): void {}
+  readonly onceListeners = new Map<string, () => void>();
+  readonly addresses: string[] = [];
+  once(name: string, listener: () => void): void {
+    this.onceListeners.set(name, listener);
+  }
+  getBounds = (): object => ({ x: 0, y: 0, width: 1280, height: 860 });
+  async loadURL(address: string): Promise<void> {
+    this.addresses.push(address);
+  }
   on(name: string, listener: (event: { readonly preventDefault: () => void }) => void): void {
     this.ownListeners.set(name, listener);
   }
