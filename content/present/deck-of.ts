@@ -96,7 +96,7 @@ class Maker {
     const drafts: Draft[] = [
       this.title(this.study.title),
       ...this.sections(["what-happened"], 0),
-      this.complaint(),
+      ...this.complaint(),
       ...this.sections(["what-they-said", "what-they-did"], 1),
       ...this.outcome(2),
       ...this.sections(["why", "what-to-copy", "what-not-to-copy"], 3),
@@ -121,8 +121,10 @@ class Maker {
     };
   }
 
-  private complaint(): Draft {
+  /** None for a case in which nothing failed. */
+  private complaint(): Draft[] {
     const { failure, severity, channels } = this.study;
+    if (failure.every((id) => id === "none")) return [];
     const names = (vocabulary: VocabularyName, ids: readonly string[]) =>
       ids.map((id) => this.label(vocabulary, id)).join(", ");
     const parts = [
@@ -130,7 +132,7 @@ class Maker {
       fact("How bad", this.label("severity", severity)),
       fact("Where it was answered", names("channel", channels)),
     ];
-    return { ...bare("complaint", "What they had to answer", 0), parts, weight: 180 };
+    return [{ ...bare("complaint", "What they had to answer", 0), parts, weight: 180 }];
   }
 
   private sections(ids: readonly string[], at: number): Draft[] {
