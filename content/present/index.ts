@@ -23,3 +23,4 @@ export {
   teamTextLength,
   timingOf,
 } from "./show.ts";
+export { resultPage } from "./write-result.ts";

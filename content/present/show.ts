@@ -129,6 +129,11 @@ export type Timing = {
   readonly pace: Pace;
 };
 
+/** Milliseconds by step, with the stretch that is running. */
+export function spentBySteps(show: Show, deck: Deck, now: number): readonly number[] {
+  return (show.clock.since === undefined ? show.clock : halted(show, deck, now)).spent;
+}
+
 export function timingOf(show: Show, deck: Deck, now: number): Timing {
   const step = stepOf(deck, show.slide);
   const running = show.clock.since === undefined ? 0 : Math.max(0, now - show.clock.since);
