@@ -43,6 +43,7 @@ async function open(): Promise<void> {
     },
     savePdf: savePdfFrom(asking),
     saveExport: saveExportFrom(asking, services.handlers.saveExport),
+    saveSlides: saveExportFrom(asking, services.handlers.saveSlides),
     showQuickWindow: async () => {
       quick.show();
       return done;
