@@ -54,8 +54,8 @@ const zones: readonly Zone[] = [
   },
   {
     files: /^electron\/services\//,
-    may: /^(#content(\/(compose|exchange))?|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
-    said: "#content, #content/compose, #content/exchange, #contract, zod, env-paths, node:* and its own files, never electron",
+    may: /^(#content(\/(compose|exchange|present))?|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
+    said: "#content, #content/compose, #content/exchange, #content/present, #contract, zod, env-paths, node:* and its own files, never electron",
   },
   {
     files: /^electron\/preload\//,

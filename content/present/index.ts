@@ -9,6 +9,7 @@ export {
   type SlideKind,
 } from "./deck.ts";
 export { deckOf } from "./deck-of.ts";
+export type { ComponentName } from "./sheet.ts";
 export {
   type Action,
   act,
@@ -23,4 +24,6 @@ export {
   teamTextLength,
   timingOf,
 } from "./show.ts";
+export { toHtml } from "./write-html.ts";
+export { toMarp } from "./write-marp.ts";
 export { resultPage } from "./write-result.ts";

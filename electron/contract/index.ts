@@ -9,6 +9,7 @@ import { z } from "zod";
 import { exchangeRequests, importBytes } from "./exchange.ts";
 import { PresenterRequest } from "./presenter-window.ts";
 import { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
+import { slidesRequests } from "./slides.ts";
 import { NoteRequest, PatternId, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
 export type {
@@ -52,6 +53,7 @@ export const requests = {
   writeNote: { input: NoteRequest, output: SaveOutcome },
 
   ...exchangeRequests,
+  ...slidesRequests,
 
   /** Counts one more copy of a pattern. Each copy is told on its own, so that two windows never lose one another's. */
   writeCopy: { input: z.strictObject({ pattern: PatternId }), output: SaveOutcome },

@@ -44,6 +44,8 @@ async function open(): Promise<void> {
     },
     savePdf: savePdfFrom(asking),
     saveExport: saveExportFrom(asking, services.handlers.saveExport),
+    saveResult: saveExportFrom(asking, services.handlers.saveResult),
+    saveSlides: saveExportFrom(asking, services.handlers.saveSlides),
     showQuickWindow: async () => {
       quick.show();
       return done;

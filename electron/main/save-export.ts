@@ -1,11 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { extname } from "node:path";
 import { type BrowserWindow, dialog } from "electron";
-import type { Handlers } from "#contract";
+import type { ExportOutcome } from "#contract";
 import { faultCode, toldOfFailure } from "#services";
 
 /** Asks where to, then writes the file that the services made. The page says what, never where. */
-export function saveExportFrom(window: BrowserWindow, made: Handlers["saveExport"]): Handlers["saveExport"] {
+export function saveExportFrom<Request>(
+  window: BrowserWindow,
+  made: (request: Request) => Promise<ExportOutcome>,
+): (request: Request) => Promise<ExportOutcome> {
   return async (request) => {
     const file = await made(request);
     if (file.kind !== "download") return file;

@@ -1,6 +1,7 @@
 import type { Handlers } from "#contract";
 import { openBundles } from "./bundle.ts";
 import { exchangeWith } from "./exchange.ts";
+import { slidesWith } from "./slides.ts";
 import { type Disk, nodeDisk, type Processes, systemProcesses } from "./store/index.ts";
 import { openUserData } from "./user-data.ts";
 
@@ -39,6 +40,7 @@ export function createServices(options: ServiceOptions): Services {
   return {
     handlers: {
       ...exchangeWith({ readBundle, ownReplies: async () => (await userData).ownReplies }),
+      ...slidesWith({ readBundle, clock }),
       readBundle,
       readUserData: async () => (await userData).read(),
       writePreferences: async (preferences) => (await userData).writePreferences(preferences),

@@ -11,6 +11,7 @@ import type { KeyAction } from "./keys.ts";
 import { openPresenterWindow } from "./open-presenter-window.ts";
 import { Overview } from "./overview.tsx";
 import { Pointer } from "./pointer.tsx";
+import { SaveResult } from "./save-result.tsx";
 import type { Session } from "./session.ts";
 import { SlideView } from "./slide-view.tsx";
 import styles from "./stage.module.css";
@@ -100,6 +101,7 @@ function Foot({ session, number }: { readonly session: Session; readonly number:
   return (
     <>
       {slide.kind === "decide" && <span>Show of hands: press 1 to {session.deck.options.length} for each vote</span>}
+      <SaveResult session={session} />
       <span className={styles.end}>
         {deciding ? (
           <span className={styles.clock}>{formatSpan(timingOf(show, session.deck, now).stepLeft)}</span>

@@ -8,6 +8,7 @@ import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
 import { announce, Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
+import { SlidesMenu } from "./slides-menu.tsx";
 
 type ReaderBarProps = {
   readonly open: ItemRef;
@@ -34,6 +35,7 @@ export function ReaderBar({ open, beside, marked, onFind }: ReaderBarProps): Rea
         {marked > 0 ? `Find · ${marked} marked` : "Find"}
       </Button>
       {open.kind === "case" && !beside && <Compare open={open} />}
+      {open.kind === "case" && <SlidesMenu open={open} />}
       {beside && (
         <Button look="quiet" icon={<X />} onPress={closeBeside}>
           Close the second

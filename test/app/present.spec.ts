@@ -1,4 +1,5 @@
 /** A trainer and a room: a case in acts, by keyboard, by clicker, and with a window of one's own. */
+import { pathToFileURL } from "node:url";
 import { deckOf } from "#content/present";
 import { bundledLibrary } from "./bundled-library.ts";
 import { goToPlace } from "./door.ts";
@@ -40,6 +41,32 @@ test("a case is played in acts with the keyboard alone", async ({ app }) => {
   await expect(slide(app)).toHaveAttribute("data-slide", "title");
   await app.keyboard.press("Escape");
   await expect(articles(app)).toHaveCount(1);
+});
+
+test("what the room did is saved as a page by a press on the last slide, and else nowhere", async ({ app }) => {
+  await presentCase(app, "lego");
+  await app.keyboard.press("End");
+  const save = app.getByRole("button", { name: "Save what the room did…" });
+  await expect(save).toHaveCount(0);
+  await app.keyboard.press("Home");
+  await pressUntil(app, "ArrowRight", "decide");
+  for (const hand of ["3", "3", "1"]) await app.keyboard.press(hand);
+  await app.keyboard.press("Space");
+  await app.getByLabel("Team 1").fill("We left <b>two</b> bricks out.");
+  await app.keyboard.press("PageDown");
+  await app.keyboard.press("End");
+  for (let stop = 0; stop < 12 && !(await save.evaluate((one) => one === document.activeElement)); stop++) {
+    await app.keyboard.press("Tab");
+  }
+  const [download] = await Promise.all([app.waitForEvent("download"), app.keyboard.press("Enter")]);
+  expect(download.suggestedFilename()).toMatch(/^lego-result-\d{4}-\d\d-\d\d\.html$/);
+  await expect(slideHeading(app)).toContainText("Before you go");
+
+  const reader = await app.context().newPage();
+  await reader.goto(pathToFileURL(await download.path()).href);
+  await expect(reader.getByRole("row", { name: "The parts and a share in the work 2" })).toBeVisible();
+  await expect(reader.getByText("We left <b>two</b> bricks out.")).toBeVisible();
+  await expect(reader.getByRole("heading", { name: "How long it took" })).toBeVisible();
 });
 
 test("a clicker is enough, and nothing has to have the focus", async ({ app }) => {

@@ -50,6 +50,8 @@ export async function openTestDoor(
     savePdf: () => count("savePdf", { kind: "use-print-dialog" } as const),
     previewExport: () => count("previewExport", { name: "x.json", files: [], bytes: 0, lost: [] }),
     saveExport: () => count("saveExport", { kind: "cancelled" } as const),
+    saveResult: () => count("saveResult", { kind: "cancelled" } as const),
+    saveSlides: () => count("saveSlides", { kind: "cancelled" } as const),
     previewImport: () => count("previewImport", { id: "1", items: [], lost: [], problems: [] }),
     confirmImport: () => count("confirmImport", { ...saved, undo: "1", ids: [] }),
     readOwnReplies: () => count("readOwnReplies", []),

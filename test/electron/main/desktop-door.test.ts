@@ -2,7 +2,7 @@ import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { BrowserWindow as RealWindow } from "electron";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { Handlers } from "#contract";
+import type { ExportOutcome, Handlers } from "#contract";
 import { channel } from "../../../electron/contract/channel.ts";
 import { answerPages, isTrusted } from "../../../electron/main/ipc.ts";
 import { isOwnPage } from "../../../electron/main/own-page.ts";
@@ -165,11 +165,10 @@ describe("saving a PDF", () => {
 
 describe("saving an export", () => {
   const window = new electron.BrowserWindow({}) as unknown as RealWindow;
-  const request = { format: "json", patterns: [], snippets: [] } as const;
+  const request = { format: "json", patterns: [], snippets: [] };
   const made = async () =>
     ({ kind: "download", name: "replies.json", type: "application/json", base64: "e30=" }) as const;
-  const save = (from: Parameters<typeof saveExportFrom>[1] = made) =>
-    saveExportFrom(window, from)({ ...request, patterns: [], snippets: [] });
+  const save = (from: () => Promise<ExportOutcome> = made) => saveExportFrom(window, from)(request);
 
   test("writes the bytes to the place the reader chose", async () => {
     const folder = await newFolder();

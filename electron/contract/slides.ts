@@ -1,0 +1,35 @@
+/** What the page asks about the slides of a case that leave Amends. */
+import { z } from "zod";
+import { Id } from "#content";
+import { mostTeams, teamTextLength } from "#content/present";
+import type { ExportOutcome } from "./exchange.ts";
+
+/** The page names a case; it never sends its words. */
+export const SlidesRequest = z.strictObject({
+  study: Id.max(80),
+  /** `marp`: Markdown that Marp presents. `html`: one file that presents itself in any browser. */
+  format: z.enum(["marp", "html"]),
+});
+export type SlidesRequest = z.infer<typeof SlidesRequest>;
+
+const Milliseconds = z.number().min(0).max(1e9);
+
+/** What a room did with a case, as it stood when it was saved; it is kept nowhere else. */
+export const ResultRequest = z.strictObject({
+  study: Id.max(80),
+  /** The slide that is shown, by its place. */
+  slide: z.int().min(0).max(500),
+  /** One entry for each hand: the option it was raised for. */
+  hands: z.array(z.int().min(0).max(8)).max(5000),
+  teams: z
+    .array(z.strictObject({ text: z.string().max(teamTextLength), components: z.array(Id.max(40)).max(20) }))
+    .max(mostTeams),
+  clock: z.strictObject({ spent: z.array(Milliseconds).max(20), since: z.number().min(0).optional() }),
+});
+export type ResultRequest = z.infer<typeof ResultRequest>;
+
+export const slidesRequests = {
+  /** Votes, texts and times as a page. */
+  saveResult: { input: ResultRequest, output: z.custom<ExportOutcome>() },
+  saveSlides: { input: SlidesRequest, output: z.custom<ExportOutcome>() },
+} as const;

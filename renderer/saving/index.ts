@@ -1,0 +1,1 @@
+export { finish, type Saved } from "./finish.ts";
