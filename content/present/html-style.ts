@@ -24,7 +24,7 @@ h1 { font-size: clamp(1.75rem, calc(var(--unit) * 4.6), 7rem); line-height: 1.15
   font-size: clamp(1.25rem, calc(var(--unit) * 4.3), 6rem); }
 [data-density=airy] .body { font-size: clamp(1.5rem, calc(var(--unit) * 5.4), 8rem); line-height: 1.28; }
 [data-density=dense] .body { font-size: clamp(1.1rem, calc(var(--unit) * 3.5), 5rem); }
-[data-kind=decide] .body { font-size: clamp(1.1rem, calc(var(--unit) * 3.1), 5rem); }
+[data-kind=decide] .body { font-size: clamp(1.1rem, calc(var(--unit) * 3.9), 5rem); }
 .body > p, .body > ol, .body > ul { max-width: 36em; }
 ol, ul { padding-left: 1.4em; }
 li + li { margin-top: .5em; }
@@ -39,7 +39,7 @@ dd { font-weight: 600; max-width: 36em; }
 .figures { display: grid; grid-template-columns: minmax(0, max-content) minmax(30%, 1fr); align-items: baseline;
   gap: calc(var(--unit) * 3) calc(var(--unit) * 4); }
 .figures b { font-size: 1.7em; line-height: 1.1; color: var(--gold); }
-table { border-collapse: collapse; align-self: start; font-size: clamp(1rem, calc(var(--unit) * 2.7), 4rem); }
+table { border-collapse: collapse; align-self: start; font-size: clamp(1rem, calc(var(--unit) * 3.5), 5rem); }
 th, td { text-align: left; padding: .3em 1.2em .3em 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); }
 .components { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3em .8em;
