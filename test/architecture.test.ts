@@ -49,8 +49,8 @@ const zones: readonly Zone[] = [
   },
   {
     files: /^electron\/contract\//,
-    may: /^(#content(\/(compose|exchange))?|zod|electron\/contract\/.*)$/,
-    said: "#content, #content/compose, #content/exchange, zod and its own files",
+    may: /^(#content(\/(compose|exchange|present))?|zod|electron\/contract\/.*)$/,
+    said: "#content, #content/compose, #content/exchange, #content/present, zod and its own files",
   },
   {
     files: /^electron\/services\//,
