@@ -63,10 +63,11 @@ test("what the room did is saved as a page by a press on the last slide, and els
   await expect(slideHeading(app)).toContainText("Before you go");
 
   const reader = await app.context().newPage();
-  await reader.goto(pathToFileURL(await download.path()).href);
+  const file = test.info().outputPath("result.html");
+  await download.saveAs(file);
+  await reader.goto(pathToFileURL(file).href);
   await expect(reader.getByRole("row", { name: "The parts and a share in the work 2" })).toBeVisible();
   await expect(reader.getByText("We left <b>two</b> bricks out.")).toBeVisible();
-  await expect(reader.getByRole("heading", { name: "How long it took" })).toBeVisible();
 });
 
 test("a clicker is enough, and nothing has to have the focus", async ({ app }) => {
