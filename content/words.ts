@@ -11,9 +11,9 @@ const abbreviations = new Set(
   ).split(" "),
 );
 
-/** Whether the full stop at the end of `text` only shortens a word. */
+/** Whether the full stop at the end of `text` only shortens a word; the "t" of "didn't" is no word. */
 export function endsInAbbreviation(text: string): boolean {
-  const word = /([\p{L}.]+)\.$/u.exec(text)?.[1]?.toLowerCase();
+  const word = /(?<![\p{L}.]|\p{L}['’ʼ‘`´])([\p{L}.]+)\.$/u.exec(text)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   return abbreviations.has(word) || /^\p{L}(?:\.\p{L})*$/u.test(word);
 }

@@ -9,6 +9,7 @@ describe("sentences of a summary", () => {
     ["It cost 3.50 a head. Nobody paid.", 2],
     ["They said “Sorry.” Then they paid.", 2],
     ["Was it late? It was!", 2],
+    ["They didn't. Nobody paid.", 2],
     ["No end", 1],
     ["One. Two. Three.", 3],
     ["Wait… what? Yes.", 2],
