@@ -78,7 +78,7 @@ test("passing the blame is neither responsibility nor explanation, and owning it
 });
 
 test("a deed is a confession beside an apology, and a report without one", () => {
-  const deed = "We planted the wrong roses in your garden.";
+  const deed = "We parked your car in row nine.";
   expect(componentsOf(deed, "en")).toEqual([]);
   expect(componentsOf(`${deed} I'm sorry.`, "en")).toContain("responsibility");
 });
