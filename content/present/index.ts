@@ -24,6 +24,7 @@ export {
   teamTextLength,
   timingOf,
 } from "./show.ts";
+export { formatSpan } from "./span.ts";
 export { toHtml } from "./write-html.ts";
 export { toMarp } from "./write-marp.ts";
 export { resultPage } from "./write-result.ts";

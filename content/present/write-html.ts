@@ -1,30 +1,13 @@
 /** A deck as one HTML file that presents itself: it asks no network for anything, and runs no script but its own. */
 import { escapeText } from "../markdown/escape.ts";
 import type { Deck } from "./deck.ts";
+import { htmlPage } from "./html-page.ts";
 import { deckScript, deckScriptHash } from "./html-script.ts";
 import { deckStyle } from "./html-style.ts";
 import { type ComponentName, type Sheet, type SheetBlock, sheetsOf, type Words } from "./sheet.ts";
 
-const policy = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  `script-src '${deckScriptHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
 export function toHtml(deck: Deck, nameOf: ComponentName): string {
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(`${deck.title} · ${deck.company}`)}</title>
-<style>${deckStyle}</style>
-</head>
-<body>
-<main>
+  const body = `<main>
 ${sheetsOf(deck, nameOf).map(slideToHtml).join("\n")}
 </main>
 <div id="bar" hidden>
@@ -33,10 +16,8 @@ ${sheetsOf(deck, nameOf).map(slideToHtml).join("\n")}
 <button type="button" id="next" aria-label="Next slide">→</button>
 </div>
 <div id="black" hidden></div>
-<script>${deckScript}</script>
-</body>
-</html>
-`;
+<script>${deckScript}</script>`;
+  return htmlPage({ title: `${deck.title} · ${deck.company}`, style: deckStyle, body, scriptHash: deckScriptHash });
 }
 
 function slideToHtml({ kind, density, kick, heading, place, blocks, components, time, notes }: Sheet): string {

@@ -1,7 +1,9 @@
 /** What a room did with a case, as a page that can be kept: votes, the teams' texts, the time of each step. */
 import { escapeText } from "../markdown/escape.ts";
 import type { Deck } from "./deck.ts";
+import { htmlPage } from "./html-page.ts";
 import { countHands, type Show, spentBySteps, type Team } from "./show.ts";
+import { formatSpan } from "./span.ts";
 
 type ResultOptions = {
   /** What a component of an apology is called, by its id. */
@@ -9,8 +11,6 @@ type ResultOptions = {
   /** Milliseconds since 1970. */
   readonly now: number;
 };
-
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 const style = `
 body { font: 17px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 3rem auto; padding: 0 1.2rem; }
@@ -25,21 +25,10 @@ blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px sol
 /** HTML that asks for nothing and runs nothing; what the room wrote stays words. */
 export function resultPage(deck: Deck, show: Show, { nameOf, now }: ResultOptions): string {
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(now);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeText(`${deck.title}: what the room did`)}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${escapeText(deck.title)}</h1>
+  const body = `<h1>${escapeText(deck.title)}</h1>
 <p>${escapeText(deck.company)} · what the room did on ${day}</p>
-${votes(deck, show)}${texts(show, nameOf)}${times(deck, show, now)}</body>
-</html>
-`;
+${votes(deck, show)}${texts(show, nameOf)}${times(deck, show, now)}`;
+  return htmlPage({ title: `${deck.title}: what the room did`, style, body });
 }
 
 function votes(deck: Deck, show: Show): string {
@@ -72,17 +61,11 @@ function times(deck: Deck, show: Show, now: number): string {
   if (spent.every((one) => one < 1000)) return "";
   const rows = deck.steps.map(
     ({ name, seconds }, step) =>
-      `<tr><td>${escapeText(name)}</td><td class="number">${span(spent[step] ?? 0)}</td><td class="number">${span(seconds * 1000)}</td></tr>`,
+      `<tr><td>${escapeText(name)}</td><td class="number">${formatSpan(spent[step] ?? 0)}</td><td class="number">${formatSpan(seconds * 1000)}</td></tr>`,
   );
   return `<h2>How long it took</h2>
 <table><thead><tr><th scope="col">Step</th><th scope="col">Took</th><th scope="col">Planned</th></tr></thead><tbody>
 ${rows.join("\n")}
 </tbody></table>
 `;
-}
-
-/** Minutes and seconds. */
-function span(milliseconds: number): string {
-  const seconds = Math.round(milliseconds / 1000);
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }

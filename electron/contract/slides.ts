@@ -12,6 +12,11 @@ export const SlidesRequest = z.strictObject({
 });
 export type SlidesRequest = z.infer<typeof SlidesRequest>;
 
+const Team = z.strictObject({
+  text: z.string().max(teamTextLength),
+  components: z.array(Id.max(40)).max(20).readonly(),
+});
+
 const Milliseconds = z.number().min(0).max(1e9);
 
 /** What a room did with a case, as it stood when it was saved; it is kept nowhere else. */
@@ -20,11 +25,10 @@ export const ResultRequest = z.strictObject({
   /** The slide that is shown, by its place. */
   slide: z.int().min(0).max(500),
   /** One entry for each hand: the option it was raised for. */
-  hands: z.array(z.int().min(0).max(8)).max(5000),
-  teams: z
-    .array(z.strictObject({ text: z.string().max(teamTextLength), components: z.array(Id.max(40)).max(20) }))
-    .max(mostTeams),
-  clock: z.strictObject({ spent: z.array(Milliseconds).max(20), since: z.number().min(0).optional() }),
+  hands: z.array(z.int().min(0).max(8)).max(5000).readonly(),
+  teams: z.array(Team).max(mostTeams).readonly(),
+  /** As the show keeps it: what each step has taken, and since when the running stretch runs. */
+  clock: z.strictObject({ spent: z.array(Milliseconds).max(20).readonly(), since: z.number().min(0).optional() }),
 });
 export type ResultRequest = z.infer<typeof ResultRequest>;
 

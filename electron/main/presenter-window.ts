@@ -14,12 +14,12 @@ type Options = {
   readonly onClosed: (page: WebContents) => void;
 };
 
-export function presenterPlace({ id, slide }: PresenterRequest): string {
+function presenterPlace({ id, slide }: PresenterRequest): string {
   return `#/present?open=case/${id}&slide=${slide}&presenter=`;
 }
 
 /** The work area of another display than the one with the slides; undefined where there is only that one. */
-export function ownDisplay(room: Pick<BrowserWindow, "getBounds">): Rectangle | undefined {
+function ownDisplay(room: Pick<BrowserWindow, "getBounds">): Rectangle | undefined {
   const shown = screen.getDisplayMatching(room.getBounds());
   return screen.getAllDisplays().find(({ id }) => id !== shown.id)?.workArea;
 }

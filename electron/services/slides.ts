@@ -31,8 +31,10 @@ export function slidesWith({ readBundle, clock }: SlidesOptions): Pick<Handlers,
       if (found === undefined) return noSuchCase(id);
       const show = { slide, hands, teams, black: false, clock: { spent, ...(since !== undefined && { since }) } };
       const now = clock();
+      // The reader's own day, as on the page itself; in Swedish it is written as in a file's name.
+      const day = new Intl.DateTimeFormat("sv-SE").format(now);
       const page = resultPage(found.deck, show, { nameOf: found.nameOf, now: now.getTime() });
-      return file(`${id}-result-${now.toISOString().slice(0, 10)}.html`, "text/html", page);
+      return file(`${id}-result-${day}.html`, "text/html", page);
     },
   };
 }

@@ -1,10 +1,4 @@
-/** `4:05`, and `−0:12` when time is over. */
-export function formatSpan(milliseconds: number): string {
-  const seconds = Math.abs(Math.round(milliseconds / 1000));
-  const told = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-  return milliseconds < -500 ? `\u2212${told}` : told;
-}
-
+/** The time of day as a clock on a wall shows it. */
 export function formatClock(now: number): string {
   return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" }).format(now);
 }

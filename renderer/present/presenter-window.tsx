@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { timingOf } from "#content/present";
+import { formatSpan, timingOf } from "#content/present";
 import { type Presenting, stopPresenting } from "../route.ts";
 import { Button, Prose, useTitle } from "../ui/index.ts";
-import { formatClock, formatSpan } from "./clock.ts";
+import { formatClock } from "./clock.ts";
 import { Compare } from "./compare.tsx";
 import { Help } from "./help.tsx";
 import type { KeyAction } from "./keys.ts";

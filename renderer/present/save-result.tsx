@@ -1,8 +1,7 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Show } from "#content/present";
-import { ask, HostError } from "../bridge.ts";
-import { finish } from "../saving/index.ts";
-import { announce } from "../ui/index.ts";
+import { ask } from "../bridge.ts";
+import { finish, useSaving } from "../saving/index.ts";
 import type { Session } from "./session.ts";
 import styles from "./stage.module.css";
 import { useShow } from "./use-show.ts";
@@ -15,38 +14,15 @@ function hasResult({ hands, teams }: Show): boolean {
 /** Offered on the last slide. Whoever does not press it has thrown votes and texts away: they stand in memory alone. */
 export function SaveResult({ session }: { readonly session: Session }): ReactNode {
   const { show } = useShow(session);
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useSaving();
   if (show.slide !== session.deck.slides.length - 1 || !hasResult(show)) return null;
+  const { slide, hands, teams, clock } = show;
   const save = async () => {
-    setBusy(true);
-    const { slide, hands, teams, clock } = show;
-    try {
-      const request = {
-        study: session.deck.id,
-        slide,
-        hands: [...hands],
-        teams: teams.map(plain),
-        clock: plainClock(clock),
-      };
-      announce(finish(await ask("saveResult", request)).words);
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      announce(`${error.message} ${error.remedy}`);
-    } finally {
-      setBusy(false);
-    }
+    return finish(await ask("saveResult", { study: session.deck.id, slide, hands, teams, clock })).words;
   };
   return (
-    <button type="button" className={styles.save} disabled={busy} onClick={() => void save()}>
+    <button type="button" className={styles.save} disabled={busy} onClick={() => run(save)}>
       Save what the room did…
     </button>
   );
-}
-
-function plain({ text, components }: Show["teams"][number]) {
-  return { text, components: [...components] };
-}
-
-function plainClock({ spent, since }: Show["clock"]) {
-  return { spent: [...spent], ...(since !== undefined && { since }) };
 }

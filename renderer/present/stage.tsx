@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { timingOf } from "#content/present";
+import { formatSpan, timingOf } from "#content/present";
 import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
 import { useTitle } from "../ui/index.ts";
-import { formatSpan } from "./clock.ts";
 import { Compare } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
 import { GoTo } from "./go-to.tsx";

@@ -1,12 +1,13 @@
 import { ArrowLeft, ArrowRight, Columns2, FileDown, Printer, Search, X } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import { Button as AriaButton, MenuTrigger } from "react-aria-components";
 import type { ItemRef } from "#content";
-import { ask, HostError } from "../bridge.ts";
+import { ask } from "../bridge.ts";
 import { FavouriteToggle } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
-import { announce, Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu } from "../ui/index.ts";
+import { useSaving } from "../saving/index.ts";
+import { Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 import { SlidesMenu } from "./slides-menu.tsx";
 
@@ -54,23 +55,23 @@ export function ReaderBar({ open, beside, marked, onFind }: ReaderBarProps): Rea
 }
 
 function SavePdf({ open }: { readonly open: ItemRef }): ReactNode {
-  const [busy, setBusy] = useState(false);
+  const { busy, run } = useSaving();
   const save = async () => {
-    setBusy(true);
-    try {
-      const outcome = await ask("savePdf", { suggestedName: `${open.id}.pdf` });
-      if (outcome.kind === "saved") announce(`Saved as ${outcome.path}`);
-      else if (outcome.kind === "failed") announce(`${outcome.reason} ${outcome.remedy}`);
-      else if (outcome.kind === "use-print-dialog") window.print();
-    } catch (error) {
-      if (!(error instanceof HostError)) throw error;
-      announce(`${error.message} ${error.remedy}`);
-    } finally {
-      setBusy(false);
+    const outcome = await ask("savePdf", { suggestedName: `${open.id}.pdf` });
+    switch (outcome.kind) {
+      case "saved":
+        return `Saved as ${outcome.path}`;
+      case "failed":
+        return `${outcome.reason} ${outcome.remedy}`;
+      case "use-print-dialog":
+        window.print();
+        return undefined;
+      case "cancelled":
+        return undefined;
     }
   };
   return (
-    <Button look="quiet" icon={<FileDown />} isDisabled={busy} onPress={() => void save()}>
+    <Button look="quiet" icon={<FileDown />} isDisabled={busy} onPress={() => run(save)}>
       PDF
     </Button>
   );

@@ -36,7 +36,8 @@ function readAttributes(text: string): Map<string, string> {
   return attributes;
 }
 
-function decode(text: string): string {
+/** The letters that references stand for. */
+export function decode(text: string): string {
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

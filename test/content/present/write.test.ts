@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import type { Library } from "#content";
 import { compileLibrary, contentDirectory } from "#content/compile";
 import { type Deck, deckOf, type Part, type Slide, toHtml, toMarp } from "#content/present";
+import { decode } from "../markdown/html-shape.ts";
 
 let library: Library;
 beforeAll(async () => {
@@ -22,17 +23,7 @@ function decks(): Deck[] {
 
 /** What a browser would show of HTML, letters and digits alone. */
 function letters(html: string): string {
-  return decoded(html.replace(/<[^>]*>/g, " ")).replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function decoded(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&nbsp;", "\u00a0")
-    .replaceAll("&amp;", "&");
+  return decode(html.replace(/<[^>]*>/g, " ")).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function wordsOfPart(part: Part): string[] {
@@ -212,7 +203,7 @@ describe.each(hostileWords)("the words %j", (words) => {
     expect(kinds).toEqual(blocks);
     const html = slides.map(shown).join("\n");
     expect(html).not.toMatch(/<(?!\/?(?:h[12]|p|blockquote|ul|ol|li|strong|em|table|thead|tbody|tr|th|td)\b)/);
-    expect(decoded(html.replace(/<[^>]*>/g, "")).split(spoken).length).toBeGreaterThan(12);
+    expect(decode(html.replace(/<[^>]*>/g, "")).split(spoken).length).toBeGreaterThan(12);
     for (const slide of slides) expect(typeof ordersIn(comments(slide).at(-1) ?? "")).not.toBe("object");
   });
 
