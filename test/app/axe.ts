@@ -14,7 +14,7 @@ const rulesOfColour: Asked = { type: "rule", values: ["color-contrast", "link-in
 const likeThoseBefore = ["[role=option]:nth-of-type(n+9)", "article p:nth-of-type(n+4)", "article li:nth-of-type(n+4)"];
 
 /** A tooltip belongs to its button, and stands outside of all landmarks so that nothing cuts it off. */
-const outsideLandmarks = ["[role=tooltip]"];
+const outsideLandmarks = [":has(> [role=tooltip])"];
 
 /** Each fault with the element it was found at, short enough to be read in a report. */
 async function faultsBy(page: Page, runOnly: Asked, without: readonly string[] = []): Promise<readonly string[]> {
