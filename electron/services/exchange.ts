@@ -3,11 +3,13 @@ import { randomUUID } from "node:crypto";
 import type { Library, Pattern } from "#content";
 import { toPlain } from "#content/compose";
 import {
+  type ExchangeFile,
   type Existing,
   exportTogether,
   type FormatId,
   type Imported,
   importFile,
+  type Lost,
   type OwnSnippet,
   readSnippet,
   snippetOf,
@@ -43,37 +45,38 @@ const wordsShown = 160;
 
 export function exchangeWith({ readBundle, ownReplies }: ExchangeOptions): ExchangeHandlers {
   const previews = new Map<string, Read>();
+  /** The file that was looked at last, which is the one that is saved next. */
+  let last: { readonly of: string; readonly own: readonly OwnSnippet[]; readonly made: Made } | undefined;
+  let parsed: { readonly text: string; readonly patterns: readonly Pattern[] } | undefined;
 
-  async function make(request: ExportRequest) {
+  async function make(request: ExportRequest): Promise<Made> {
     const patterns = await readPatterns();
     const own = (await ownReplies()).kept();
-    const { format, variants, desk } = request;
-    const chosen = {
-      patterns: patterns.filter(({ id }) => request.patterns.includes(id)),
-      snippets: own.filter(({ id }) => request.snippets.includes(id)),
-    };
-    const { files, lost } = exportTogether(format, chosen, { desk, ...(variants && { variants }) });
-    const titles = new Map([...chosen.patterns, ...chosen.snippets].map(({ id, title }) => [id, title]));
-    return { files, lost: lost.map((one) => ({ ...one, pattern: titles.get(one.pattern) ?? one.pattern })) };
+    const of = JSON.stringify(request);
+    if (last?.of !== of || last.own !== own) last = { of, own, made: madeOf(request, patterns, own) };
+    return last.made;
   }
 
   async function readPatterns(): Promise<readonly Pattern[]> {
-    const library: Library = JSON.parse(await readBundle("library"));
-    return library.patterns;
+    const text = await readBundle("library");
+    if (parsed?.text !== text) {
+      const { patterns }: Library = JSON.parse(text);
+      parsed = { text, patterns };
+    }
+    return parsed.patterns;
   }
 
   return {
     previewExport: async (request) => {
-      const { files, lost } = await make(request);
-      const { name, bytes } = oneFile(files, request.format);
-      return { name, files: files.map((file) => file.name), bytes: bytes.length, lost: lost.slice(0, toldLosses) };
+      const { file, files, lost } = await make(request);
+      return { name: file.name, files, bytes: file.bytes.length, lost: lost.slice(0, toldLosses) };
     },
     saveExport: async (request) => {
-      const { files } = await make(request);
+      const { file, files } = await make(request);
       if (files.length === 0) {
         return { kind: "failed", reason: "Nothing is chosen.", remedy: "Choose at least one reply to export." };
       }
-      const { name, type, bytes } = oneFile(files, request.format);
+      const { name, type, bytes } = file;
       return { kind: "download", name, type, base64: Buffer.from(bytes).toString("base64") };
     },
     previewImport: async (request) => {
@@ -108,10 +111,27 @@ export function exchangeWith({ readBundle, ownReplies }: ExchangeOptions): Excha
   };
 }
 
-type File = { readonly name: string; readonly bytes: Uint8Array };
+type Made = { readonly file: NamedFile; readonly files: readonly string[]; readonly lost: readonly Lost[] };
+
+function madeOf(request: ExportRequest, patterns: readonly Pattern[], own: readonly OwnSnippet[]): Made {
+  const { format, variants, desk } = request;
+  const chosen = {
+    patterns: patterns.filter(({ id }) => request.patterns.includes(id)),
+    snippets: own.filter(({ id }) => request.snippets.includes(id)),
+  };
+  const { files, lost } = exportTogether(format, chosen, { desk, ...(variants && { variants }) });
+  const titles = new Map([...chosen.patterns, ...chosen.snippets].map(({ id, title }) => [id, title]));
+  return {
+    file: oneFile(files, format),
+    files: files.map(({ name }) => name),
+    lost: lost.map((one) => ({ ...one, pattern: titles.get(one.pattern) ?? one.pattern })),
+  };
+}
+
+type NamedFile = ExchangeFile & { readonly type: string };
 
 /** The file that is saved: several go into one archive. */
-function oneFile(files: readonly File[], format: FormatId): File & { readonly type: string } {
+function oneFile(files: readonly ExchangeFile[], format: FormatId): NamedFile {
   const [only] = files;
   if (!only || files.length > 1) {
     return { name: `amends-${format}.zip`, type: "application/zip", bytes: zipOf(files) };
