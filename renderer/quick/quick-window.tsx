@@ -27,6 +27,7 @@ export function QuickWindow(): ReactNode {
   const [filled, setFilled] = useState<Readonly<Record<string, FieldValues>>>({});
   const [outcome, setOutcome] = useState<CopyOutcome>();
   const search = useRef<HTMLInputElement>(null);
+  const isLeaving = useRef(false);
   useTitle("Quick window");
 
   const toSearch = () => {
@@ -61,12 +62,16 @@ export function QuickWindow(): ReactNode {
     await leaveQuickWindow();
   };
   const finish = async (ended: CopyOutcome, pattern?: string) => {
+    // A key that was pressed twice in one breath is one copy.
+    if (isLeaving.current) return;
     setOutcome(ended);
     if (ended.kind === "refused") return;
+    isLeaving.current = true;
     if (pattern !== undefined) keeper.countCopy(pattern);
     await new Promise((resolve) => setTimeout(resolve, farewell));
     setFilled({});
     await leave();
+    isLeaving.current = false;
     // A window that could not be closed still says that the copy is made, until the next letter.
     toSearch();
   };
@@ -104,7 +109,6 @@ export function QuickWindow(): ReactNode {
             key={picked}
             id={picked}
             values={filled[picked] ?? {}}
-            outcome={outcome}
             onChange={(values) => {
               setOutcome(undefined);
               setFilled({ ...filled, [picked]: values });

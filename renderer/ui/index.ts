@@ -1,4 +1,4 @@
-export { announce } from "./announce.ts";
+export { announce, hush } from "./announce.ts";
 export { Bar } from "./bar.tsx";
 export { Button, IconButton, Key, Toggle } from "./button.tsx";
 export { Choice } from "./choice.tsx";

@@ -10,7 +10,13 @@ import { expect, test } from "./shared-door.ts";
 test.describe.configure({ timeout: 120_000 });
 
 test("a case is played in acts with the keyboard alone", async ({ app }) => {
+  await goToPlace(app, "#/library?open=case/lego");
+  await articles(app).first().waitFor();
+  await app.keyboard.press("t");
+  const toTheTrainer = app.getByText("Only patterns can be added to the reply.");
+  await expect(toTheTrainer).toBeVisible();
   await presentCase(app, "lego");
+  await expect(toTheTrainer, "the room does not see it").toHaveCount(0);
   await expect(slideHeading(app)).toHaveText("Two bricks short");
   await expect(slideHeading(app)).toBeFocused();
 
