@@ -9,11 +9,12 @@ import {
   type FormatId,
   type Imported,
   importFile,
+  importPasted,
   type Lost,
   type OwnSnippet,
   readSnippet,
-  snippetOf,
   snippetsOfPattern,
+  soundTitle,
   zipOf,
 } from "#content/exchange";
 import type { BundleId, ExportRequest, Handlers, ImportItem, ImportPreview, ImportRequest } from "#contract";
@@ -91,17 +92,19 @@ export function exchangeWith({ readBundle, ownReplies }: ExchangeOptions): Excha
       for (const old of [...previews.keys()].slice(0, -previewsKept)) previews.delete(old);
       return { ...read.preview, id };
     },
-    confirmImport: async ({ id, duplicates }) => {
+    confirmImport: async ({ id, duplicates, title = "" }) => {
       const read = previews.get(id);
       if (!read) {
         return {
           kind: "failed",
-          reason: "Amends has forgotten what was in the file.",
-          remedy: "Choose the file again.",
+          reason: "Amends has forgotten what it had read.",
+          remedy: "Choose the file, or paste it, again.",
         };
       }
       const wanted = read.snippets.filter((_, at) => duplicates || read.preview.items[at]?.duplicate === undefined);
-      const outcome = await (await ownReplies()).add(wanted);
+      const [only, ...others] = wanted;
+      const name = others.length === 0 ? soundTitle(title) : "";
+      const outcome = await (await ownReplies()).add(only && name !== "" ? [{ ...only, title: name }] : wanted);
       if (outcome.kind === "saved") previews.delete(id);
       return outcome;
     },
@@ -196,10 +199,7 @@ function firstWords(snippet: OwnSnippet): string {
 }
 
 function importOf(request: ImportRequest, existing: readonly Existing[]): Imported {
-  if (request.kind === "words") {
-    const { title, text, desk } = request;
-    return { ...snippetOf(title.trim() || "Pasted reply", text, desk), duplicates: [] };
-  }
+  if (request.kind === "pasted") return importPasted(request, existing);
   const { name, base64, format, desk } = request;
   return importFile(format, name, Buffer.from(base64, "base64"), existing, desk);
 }

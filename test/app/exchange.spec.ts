@@ -53,7 +53,9 @@ test("by keyboard alone the whole library is saved in two formats, and both file
   await expect(app.getByRole("radio", { name: "Zendesk macros" })).toBeChecked();
   // What it cannot carry is told before it is saved, and the same as the exchange itself tells.
   const { lost } = exportPatterns("zendesk", patterns);
-  await expect(app.getByText(`${lost.length} things do not come through, see above.`)).toBeVisible({ timeout: 20_000 });
+  await expect(app.getByText(`${lost.length} things do not come through.`)).toBeVisible({ timeout: 20_000 });
+  await app.getByRole("button", { name: "What is lost" }).press("Enter");
+  await expect(app.getByRole("region", { name: "What Zendesk macros cannot carry" })).toBeFocused();
   const zip = await saved(app);
   expect(zip.suggestedFilename()).toBe("amends-zendesk.zip");
   const macros = importFile("zendesk", "macros.zip", await bytesOf(zip));
@@ -126,6 +128,29 @@ test("the lossless file comes in beside what is there, and Ctrl+Z takes all of i
   await expect(app.getByRole("button", { name: "Show them" })).toHaveCount(0);
   await goToPlace(app, "#/patterns");
   await expect(app.getByText(/2 of your own\.$/)).toBeVisible();
+});
+
+test("what was copied out of a desk is pasted: a macro as JSON, and a macro's words in its tags", async ({ app }) => {
+  await goToPlace(app, "#/import");
+  const box = app.getByLabel("Or paste it");
+  const shown = app.getByRole("region", { name: "What would come in" });
+  await box.fill(replies);
+  await expect(shown.getByRole("heading", { level: 2 })).toHaveText(/^2 replies in the pasted text/);
+  await app.getByLabel("Where it is from").selectOption("Zendesk macros");
+  await box.fill("Hello {{ticket.requester.first_name}},\n\nThe snow holds it until [new day?].");
+  await expect(shown.getByRole("listitem")).toContainText("Hello [customer's first name?]");
+  await expect(shown.getByLabel("Title")).toHaveValue("The snow holds it until [new day?]");
+  await shown.getByLabel("Title").fill("Snow");
+  await app.keyboard.press("Control+Enter");
+  await app.getByRole("button", { name: "Show them" }).press("Enter");
+  await results(app).filter({ hasText: "Snow" }).click();
+  await app.getByRole("button", { name: /^Copies for/ }).click();
+  await app.getByRole("menuitemradio", { name: "Help Scout" }).click();
+  await field(app, "New day").fill("Friday");
+  await app.keyboard.press("Control+Enter");
+  await expect(verdict(app)).toHaveText(/^Copied for Help Scout/);
+  const copied = (await readClipboard(app))["text/plain"];
+  expect(copied).toBe("Hello {%customer.firstName%},\n\nThe snow holds it until Friday.");
 });
 
 const hostile = [
