@@ -2,10 +2,11 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { exportPatterns, importFile } from "#content/exchange";
-import { bundledLibrary } from "./bundled-library.ts";
+import { bundledLibrary, bundledPattern } from "./bundled-library.ts";
 import { readClipboard } from "./clipboard.ts";
 import { field, openPattern, preview, verdict } from "./compose-screen.ts";
 import { expect, goToPlace, test } from "./door.ts";
+import { addByTyping, goToReply, pieceNames, tabToPiece, told } from "./reply-screen.ts";
 import { results, searchBox } from "./screen.ts";
 
 async function bytesOf(download: Download): Promise<Uint8Array> {
@@ -151,6 +152,22 @@ test("what was copied out of a desk is pasted: a macro as JSON, and a macro's wo
   await expect(verdict(app)).toHaveText(/^Copied for Help Scout/);
   const copied = (await readClipboard(app))["text/plain"];
   expect(copied).toBe("Hello {%customer.firstName%},\n\nThe snow holds it until Friday.");
+
+  // An own reply is stacked like a pattern, with what was typed into it.
+  await field(app, "New day").fill("Monday");
+  await field(app, "New day").press("Alt+Enter");
+  await expect(told(app, "Added to the reply, 1 piece.")).toBeVisible();
+  await goToReply(app);
+  await addByTyping(app, "keep-the-wrong-one");
+  expect(await pieceNames(app)).toEqual([bundledPattern("keep-the-wrong-one").pattern.title, "Snow"]);
+  await expect(preview(app)).toContainText("until Monday.");
+  await tabToPiece(app, 1);
+  await app.keyboard.press("Delete");
+  await app.keyboard.press("Control+K");
+  await app.keyboard.type("snow");
+  await app.getByRole("option", { name: "Snow" }).click();
+  expect(await pieceNames(app)).toEqual([bundledPattern("keep-the-wrong-one").pattern.title, "Snow"]);
+  await expect(field(app, "New day")).toHaveValue("Monday");
 });
 
 const hostile = [
