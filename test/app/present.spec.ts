@@ -11,7 +11,7 @@ test.describe.configure({ timeout: 120_000 });
 
 test("a case is played in acts with the keyboard alone", async ({ app }) => {
   await goToPlace(app, "#/library?open=case/lego");
-  await articles(app).first().waitFor();
+  await articles(app).getByRole("heading", { level: 1 }).click();
   await app.keyboard.press("t");
   const toTheTrainer = app.getByText("Only patterns can be added to the reply.");
   await expect(toTheTrainer).toBeVisible();
