@@ -4,10 +4,10 @@ import { app, type BrowserWindow, globalShortcut, protocol, session, type WebCon
 import type { Handlers } from "#contract";
 import { createServices, folders, openShell } from "#services";
 import { schemePrivileges, serveBundle } from "./bundle-scheme.ts";
+import { guardSession } from "./guard-session.ts";
 import { answerPages } from "./ipc.ts";
 import { setMenu } from "./menu.ts";
 import { scheme } from "./own-page.ts";
-import { guardPermissions } from "./permissions.ts";
 import { presenterWindow } from "./presenter-window.ts";
 import { holdQuickKey } from "./quick-key.ts";
 import { openQuickWindow, quickPlace } from "./quick-window.ts";
@@ -29,7 +29,7 @@ async function open(): Promise<void> {
   const { buildDir, bundleDir, dataDir } = folders(join(import.meta.dirname, "..", ".."));
   const services = createServices({ bundleDir, dataDir });
   protocol.handle(scheme, serveBundle(await openShell(buildDir)));
-  guardPermissions(session.defaultSession);
+  guardSession(session.defaultSession);
 
   const window = openWindow(buildDir);
   const quick = openQuickWindow(buildDir);

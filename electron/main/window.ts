@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { BrowserWindow, type WebContents, type WebPreferences } from "electron";
+import { app, BrowserWindow, type WebContents, type WebPreferences } from "electron";
+import { askAboutLinks } from "./open-link.ts";
 import { isOwnPage, pageAddress } from "./own-page.ts";
 
 /** Said in full, defaults included, so that a change of Electron's defaults changes nothing here. */
@@ -17,6 +18,8 @@ export function webPreferences(buildDir: string): WebPreferences {
     webviewTag: false,
     navigateOnDragDrop: false,
     spellcheck: false,
+    // Whoever is told to paste something into a console finds none.
+    devTools: !app.isPackaged,
   };
 }
 
@@ -41,7 +44,7 @@ export async function showPage(window: BrowserWindow, place = ""): Promise<void>
   await window.loadURL(pageAddress + place);
 }
 
-/** The policy of a page does not keep it from going elsewhere, so that is refused here: it may only reload. */
+/** The policy of a page does not keep it from going elsewhere, so that is refused here: it may only reload, and opens no window. */
 export function keepToPage(contents: WebContents): void {
   contents.on("will-navigate", (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();
@@ -51,5 +54,5 @@ export function keepToPage(contents: WebContents): void {
   });
   contents.on("will-redirect", (event) => event.preventDefault());
   contents.on("will-attach-webview", (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  askAboutLinks(contents);
 }

@@ -5,8 +5,9 @@ import { vi } from "vitest";
 export const ipcMain = { handle: vi.fn() };
 export const ipcRenderer = { invoke: vi.fn() };
 export const contextBridge = { exposeInMainWorld: vi.fn() };
-export const dialog = { showSaveDialog: vi.fn() };
-export const app = Object.assign(new EventEmitter(), { hide: vi.fn() });
+export const dialog = { showSaveDialog: vi.fn(), showMessageBox: vi.fn() };
+export const shell = { openExternal: vi.fn() };
+export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), isPackaged: true });
 export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) };
 
 /** Keys that other programs have, and those that Amends was given. */
@@ -35,21 +36,23 @@ export const screen = {
 
 export class BrowserWindow {
   static focused: BrowserWindow | null = null;
+  static fromWebContents = (): BrowserWindow | null => BrowserWindow.focused;
   static getFocusedWindow = (): BrowserWindow | null => BrowserWindow.focused;
 
-  readonly listeners = new Map<string, (event: FakeEvent) => void>();
+  readonly listeners = new Map<string, (event: FakeEvent, ...more: readonly unknown[]) => void>();
   /** Of the window itself; those above are of its page. */
   readonly ownListeners = new Map<string, (event: { readonly preventDefault: () => void }) => void>();
   /** What was done to it, in order. */
   readonly done: string[] = [];
   readonly options: unknown;
-  windowOpenHandler: (() => unknown) | undefined;
+  windowOpenHandler: ((details: { readonly url: string }) => unknown) | undefined;
   bounds: unknown;
   visible = false;
 
   readonly webContents = {
-    on: (name: string, listener: (event: FakeEvent) => void) => this.listeners.set(name, listener),
-    setWindowOpenHandler: (handler: () => unknown) => {
+    on: (name: string, listener: (event: FakeEvent, ...more: readonly unknown[]) => void) =>
+      this.listeners.set(name, listener),
+    setWindowOpenHandler: (handler: (details: { readonly url: string }) => unknown) => {
       this.windowOpenHandler = handler;
     },
     printToPDF: async () => Buffer.from("%PDF"),
