@@ -38,14 +38,22 @@ export async function permissionAnswers(
   return [requested, check(page, permission as never, url ?? "", details)];
 }
 
-export type Followed = { readonly asked: number; readonly opened: readonly string[] };
+type Question = { readonly message: string; readonly detail: string };
+
+export type Followed = {
+  readonly action: string;
+  /** What the reader was asked, in order. */
+  readonly asked: readonly Question[];
+  /** What the system was given to open. */
+  readonly opened: readonly string[];
+};
 
 /** Follows a link in the first window: with or without a press, and with what the reader then answers. */
 export async function follow(
   door: RecordedDoor,
   url: string,
   { pressed, agrees }: { readonly pressed: boolean; readonly agrees: boolean },
-): Promise<Followed & { readonly action: string }> {
+): Promise<Followed> {
   const page = door.windows[0]?.webContents;
   const before = door.calls.length;
   door.answers.message = agrees ? 0 : 1;
@@ -55,7 +63,7 @@ export async function follow(
   const since = door.calls.slice(before);
   return {
     action,
-    asked: since.filter(({ name }) => name === "dialog.showMessageBox").length,
+    asked: since.filter(({ name }) => name === "dialog.showMessageBox").map(({ args }) => args.at(-1) as Question),
     opened: since.filter(({ name }) => name === "shell.openExternal").map(({ args: [address] }) => String(address)),
   };
 }

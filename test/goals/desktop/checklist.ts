@@ -149,14 +149,13 @@ export const checklist: readonly Row[] = [
       const link = await follow(door, "https://A.example:443/b?c#d", yes);
       const unasked = await follow(door, "https://a.example/", { pressed: false, agrees: true });
       const declined = await follow(door, "https://a.example/", { pressed: true, agrees: false });
-      const others = await Promise.all(elsewhere.filter((url) => !url.startsWith("https:")).map(async (url) => url));
       const opened: string[] = [];
-      for (const url of others) opened.push(...(await follow(door, url, yes)).opened);
+      for (const url of elsewhere) opened.push(...(await follow(door, url, yes)).opened);
       return (
         String(link.opened) === "https://a.example/b?c#d" &&
-        link.asked === 1 &&
-        unasked.asked === 0 &&
-        declined.asked === 1 &&
+        link.asked.length === 1 &&
+        unasked.asked.length === 0 &&
+        declined.asked.length === 1 &&
         [...unasked.opened, ...declined.opened, ...opened].length === 0
       );
     },
