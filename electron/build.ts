@@ -10,6 +10,7 @@ import { extname, join, relative, sep } from "node:path";
 import { build as viteBuild } from "vite";
 import { type ShellManifest, sha256, shellManifestFile } from "#services";
 import { stampFile } from "./freshness.js";
+import { drawShellIcons } from "./icons/draw-icons.ts";
 
 const root = join(import.meta.dirname, "..");
 const buildDir = join(root, "build");
@@ -85,6 +86,7 @@ async function build(): Promise<void> {
   await buildNodePart("electron/loopback/main.ts", "loopback", "es");
   await buildNodePart("electron/main/main.ts", "main", "es");
   await buildNodePart("electron/preload/preload.ts", "preload", "cjs");
+  await drawShellIcons(join(buildDir, "icons"));
   await writeShellManifest();
   await content;
   await writeFile(join(buildDir, stampFile), JSON.stringify({ began }));
