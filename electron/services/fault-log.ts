@@ -3,7 +3,7 @@
  * of what a reader typed, and nothing that could hold it: no message, no address, no name of a function.
  */
 import { closeSync, constants, fstatSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { constants as system } from "node:os";
 import { join } from "node:path";
 import { type Fault, faultOf } from "#contract/faults";
@@ -28,6 +28,8 @@ export type FaultLog = {
   /** Never throws: who has met one fault must not meet a second. */
   readonly write: (entry: LogEntry) => void;
   readonly read: () => Promise<string>;
+  /** Makes an empty one where there is none, so that there is something to open. */
+  readonly make: () => Promise<void>;
 };
 
 /** @param version of Amends */
@@ -46,6 +48,7 @@ export function openFaultLog(folder: string, version: string, clock: () => Date)
       }
     },
     read: () => readFile(file, "utf8").catch(() => ""),
+    make: () => writeFile(file, "", { flag: "ax", mode: 0o600 }).catch(() => {}),
   };
 }
 

@@ -29,19 +29,21 @@ test("of two the last is taken, links are followed", async () => {
   expect(await files.take()).toMatchObject({ name: "b.amends", base64: "W10=" });
 });
 
-test.each([
+const refused: readonly (readonly [string, (path: string) => Promise<void>, RegExp])[] = [
   ["is gone", async () => {}, /cannot be read/],
-  ["is a folder", (path: string) => mkdir(path), /(is not a file|cannot be read)/],
-  ["is a pipe", async (path: string) => void execFileSync("mkfifo", [path]), /is not a file/],
+  ["is a folder", (path) => mkdir(path), /(is not a file|cannot be read)/],
+  ["is a pipe", async (path) => void execFileSync("mkfifo", [path]), /is not a file/],
   [
     "is too large",
-    async (path: string) => {
+    async (path) => {
       await writeFile(path, "");
       await truncate(path, 5 * 1024 * 1024 + 1);
     },
     /^x\.amends is larger than the 5 MB/,
   ],
-] as const)("a file that %s is refused in words, without its folder", async (_, make, words) => {
+];
+
+test.each(refused)("a file that %s is refused in words, without its folder", async (_, make, words) => {
   const files = openedFiles();
   const path = join(folder, "x.amends");
   await make(path);
