@@ -29,8 +29,8 @@ async function layOut(): Promise<{ readonly folder: string; readonly buildDir: s
   return { folder, buildDir };
 }
 
-async function ours(buildDir: string): Promise<Resolve> {
-  const serve = serveBundle(await openShell(buildDir));
+function ours(buildDir: string): Resolve {
+  const serve = serveBundle(openShell(buildDir));
   return async (method, url) => {
     const response = await serve({ method, url } as Request);
     return {
@@ -86,7 +86,7 @@ async function badlyServed(resolve: Resolve): Promise<readonly string[]> {
   return bad;
 }
 
-const door = await ours(buildDir);
+const door = ours(buildDir);
 const out = await escapes(door);
 const bad = await badlyServed(door);
 const control = await escapes(careless(buildDir));

@@ -5,6 +5,9 @@ import type { Input, RequestName } from "#contract";
 /** Typed by the contract, so that no request is forgotten. */
 export const honest: { readonly [Name in RequestName]: Input<Name> } = {
   readBundle: "library",
+  readAbout: undefined,
+  reportFault: { name: "TypeError", frames: [{ file: "renderer/page-a1.js", line: 3, column: 14 }] },
+  takeOpenedFile: undefined,
   readUserData: undefined,
   writePreferences: {
     theme: "dark",
@@ -13,6 +16,7 @@ export const honest: { readonly [Name in RequestName]: Input<Name> } = {
     showAnatomy: false,
     desk: "none",
     quickKey: null,
+    tray: false,
     silencedRules: ["en-weak-any-inconvenience"],
   },
   writeShelf: { favourites: ["case/lego"], recents: ["pattern/missing-part-same-team"] },

@@ -1,4 +1,5 @@
 /** The desktop door as it was built, its main process loaded into this one over an Electron that notes what it is told. */
+import type { EventEmitter } from "node:events";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +40,7 @@ export async function openRecordedDoor(change: Change = asIs): Promise<RecordedD
   const electron = recordElectron(dataDir);
   const main = await layOut(folder, change, Object.keys(electron.module));
   const kept = process.env.AMENDS_DATA;
+  const heardBefore = faultEvents.map((name) => new Set(thisProcess.listeners(name)));
   process.env.AMENDS_DATA = dataDir;
   Reflect.set(globalThis, given, electron.module);
   try {
@@ -47,6 +49,12 @@ export async function openRecordedDoor(change: Change = asIs): Promise<RecordedD
   } finally {
     if (kept === undefined) Reflect.deleteProperty(process.env, "AMENDS_DATA");
     else process.env.AMENDS_DATA = kept;
+    // Main writes its faults into a log; those of this process are not main's.
+    for (const [at, name] of faultEvents.entries()) {
+      for (const listener of thisProcess.listeners(name)) {
+        if (!heardBefore[at]?.has(listener)) thisProcess.off(name, listener as () => void);
+      }
+    }
   }
   const [ask] = electron.channels.values();
   if (!ask) throw new Error("build/main/main.js: it listens on no channel.");
@@ -67,6 +75,9 @@ export async function openRecordedDoor(change: Change = asIs): Promise<RecordedD
   };
 }
 
+const faultEvents = ["uncaughtException", "unhandledRejection"];
+/** As what it is besides: its own types know each event apart. */
+const thisProcess: EventEmitter = process;
 const given = "electronOfThisRun";
 
 /** A folder like an installed Amends, with our Electron where the real one would be found. */
