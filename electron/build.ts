@@ -10,6 +10,7 @@ import { extname, join, relative, sep } from "node:path";
 import { build as viteBuild } from "vite";
 import { type ShellManifest, sha256, shellManifestFile } from "#services";
 import { stampFile } from "./freshness.js";
+import { drawShellIcons } from "./icons/draw-icons.ts";
 import { licencesFile, licencesOf, noteModules } from "./licences.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -97,6 +98,7 @@ async function build(): Promise<void> {
   await buildNodePart("electron/loopback/main.ts", "loopback", "es");
   await buildNodePart("electron/main/main.ts", "main", "es");
   await buildNodePart("electron/preload/preload.ts", "preload", "cjs");
+  await drawShellIcons(join(buildDir, "icons"));
   await writeShellManifest();
   await writeFile(join(buildDir, licencesFile), await licencesOf(root, builtIn));
   await content;

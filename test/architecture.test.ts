@@ -74,9 +74,19 @@ const zones: readonly Zone[] = [
     said: "#content, #contract, #services, open, node:* and its own files",
   },
   {
+    files: /^electron\/icons\//,
+    may: /^(@resvg\/resvg-wasm|@shockpkg\/icon-encoder|node:.*|electron\/icons\/.*)$/,
+    said: "@resvg/resvg-wasm, @shockpkg/icon-encoder, node:* and its own files",
+  },
+  {
+    files: /^electron\/package\//,
+    may: /^(electron-builder|zod|node:.*|electron-builder\.config\.ts|electron\/(package|icons)\/.*)$/,
+    said: "electron-builder and its configuration, zod, node:*, the icons and its own files",
+  },
+  {
     files: /^electron\/[^/]+$/,
-    may: /^(#services|vite|node:.*|electron\/[^/]+)$/,
-    said: "#services, vite, node:* and the files beside it",
+    may: /^(#services|vite|node:.*|electron\/([^/]+|icons\/draw-icons\.ts))$/,
+    said: "#services, vite, node:*, the drawing of icons and the files beside it",
   },
   {
     files: /^renderer\/ui\/trusted-html\.ts$/,

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import { BrowserWindow, type WebContents, type WebPreferences } from "electron";
+import { app, BrowserWindow, type WebContents, type WebPreferences } from "electron";
 import { type Command, commandChannel } from "#contract/commands";
 import type { WindowPlace } from "#services";
+import { askAboutLinks } from "./open-link.ts";
 import { isOwnPage, pageAddress } from "./own-page.ts";
 import { dress } from "./theme.ts";
 import { placeOnDisplays, smallest } from "./window-place.ts";
@@ -22,6 +23,8 @@ export function webPreferences(buildDir: string): WebPreferences {
     navigateOnDragDrop: false,
     // On Windows and Linux Electron would fetch its dictionaries from a server, and Amends uses no network.
     spellcheck: false,
+    // Whoever is told to paste something into a console finds none.
+    devTools: !app.isPackaged,
   };
 }
 
@@ -72,7 +75,7 @@ export function showPage(window: BrowserWindow, place = ""): void {
   window.loadURL(pageAddress + place).catch(() => {});
 }
 
-/** The policy of a page does not keep it from going elsewhere, so that is refused here: it may only reload. */
+/** The policy of a page does not keep it from going elsewhere, so that is refused here: it may only reload, and opens no window. */
 export function keepToPage(contents: WebContents): void {
   contents.on("will-navigate", (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();
@@ -82,5 +85,5 @@ export function keepToPage(contents: WebContents): void {
   });
   contents.on("will-redirect", (event) => event.preventDefault());
   contents.on("will-attach-webview", (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  askAboutLinks(contents);
 }

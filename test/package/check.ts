@@ -1,0 +1,3 @@
+import { packApp } from "./packed-app.ts";
+
+console.log(await packApp(process.cwd()));
