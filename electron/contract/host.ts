@@ -6,7 +6,10 @@ const place = z.int().min(0).max(9_999_999);
 
 export const PageFault = z.strictObject({
   name: z.enum(faultNames),
-  frames: z.array(z.strictObject({ file: z.string().regex(builtFile), line: place, column: place })).max(mostFrames),
+  frames: z
+    .array(z.strictObject({ file: z.string().regex(builtFile), line: place, column: place }))
+    .max(mostFrames)
+    .readonly(),
 }) satisfies z.ZodType<Fault>;
 
 export type About = {

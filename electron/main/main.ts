@@ -52,7 +52,7 @@ function start(): void {
     const quick = openQuickWindow(buildDir);
     const userData = services.handlers.readUserData();
     const quickKey = userData.then(({ preferences }) => holdQuickKey(preferences.quickKey, quick.toggle));
-    const tray = trayIcon({ platform, showWindow: () => bringUp(window), showQuickWindow: quick.show });
+    const tray = trayIcon({ buildDir, platform, showWindow: () => bringUp(window), showQuickWindow: quick.show });
     const follow = ({ theme, tray: wanted }: Preferences) => {
       wear(theme);
       tray.set(wanted);

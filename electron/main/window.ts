@@ -4,7 +4,7 @@ import { type Command, commandChannel } from "#contract/commands";
 import type { WindowPlace } from "#services";
 import { askAboutLinks } from "./open-link.ts";
 import { isOwnPage, pageAddress } from "./own-page.ts";
-import { ground } from "./theme.ts";
+import { dress } from "./theme.ts";
 import { placeOnDisplays, smallest } from "./window-place.ts";
 
 /** Said in full, defaults included, so that a change of Electron's defaults changes nothing here. */
@@ -37,7 +37,7 @@ export function openWindow(buildDir: string, kept: WindowPlace | null = null): B
     show: false,
     autoHideMenuBar: true,
     title: "Amends",
-    ...ground(),
+    ...dress(buildDir),
     webPreferences: webPreferences(buildDir),
   });
   keepToPage(window.webContents);

@@ -13,9 +13,6 @@ export const nativeTheme = Object.assign(new EventEmitter(), {
   shouldUseDarkColors: false,
   inForcedColorsMode: false,
 });
-export const nativeImage = {
-  createFromDataURL: (url: string) => ({ url, addRepresentation: vi.fn(), setTemplateImage: vi.fn() }),
-};
 export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) };
 
 /** Keys that other programs have, and those that Amends was given. */
