@@ -1,4 +1,5 @@
 /** S3: the archive holds what is allowed and nothing else, and a change of any file in it is found. */
+import { createHash } from "node:crypto";
 import type { ShellManifest } from "#services";
 import { listFaults, named } from "./allowlist.ts";
 import { type Archive, changedFiles, readArchive, unlistedBytes } from "./archive.ts";
@@ -50,6 +51,7 @@ export function asarGoal(archive: string): Goal {
     figures: {
       files: paths.length,
       bytes: packed.bytes.length,
+      sha256: createHash("sha256").update(packed.bytes).digest("hex"),
       ...faults,
       changed,
       hidden_bytes: hidden,
