@@ -11,9 +11,14 @@ import { build as viteBuild } from "vite";
 import { type ShellManifest, sha256, shellManifestFile } from "#services";
 import { stampFile } from "./freshness.js";
 import { drawShellIcons } from "./icons/draw-icons.ts";
+import { licencesFile, licencesOf, noteModules } from "./licences.ts";
 
 const root = join(import.meta.dirname, "..");
 const buildDir = join(root, "build");
+
+/** Folders of the packages of which something is built in. */
+const builtIn = new Set<string>();
+const plugins = () => [noteModules(builtIn)];
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -33,6 +38,7 @@ async function buildNodePart(entry: string, outDir: string, format: "es" | "cjs"
     configFile: false,
     root,
     logLevel: "warn",
+    plugins: plugins(),
     // The packages' entries for Node, not the ones made for pages.
     ssr: { noExternal: true },
     build: {
@@ -84,12 +90,19 @@ async function build(): Promise<void> {
   await rm(join(buildDir, stampFile), { force: true });
   const content = compileContent();
   content.catch(() => {});
-  await viteBuild({ root: join(root, "renderer"), configFile: join(root, "vite.config.ts"), logLevel: "warn" });
+  await viteBuild({
+    root: join(root, "renderer"),
+    configFile: join(root, "vite.config.ts"),
+    logLevel: "warn",
+    plugins: plugins(),
+    worker: { plugins },
+  });
   await buildNodePart("electron/loopback/main.ts", "loopback", "es");
   await buildNodePart("electron/main/main.ts", "main", "es");
   await buildNodePart("electron/preload/preload.ts", "preload", "cjs");
   await drawShellIcons(join(buildDir, "icons"));
   await writeShellManifest();
+  await writeFile(join(buildDir, licencesFile), await licencesOf(root, builtIn));
   await content;
   await writeFile(join(buildDir, stampFile), JSON.stringify({ began }));
 }

@@ -4,11 +4,13 @@
  * The library and the index travel while the page's own code is read.
  */
 import { ask, askForWorker, takeKeyFromAddress } from "./bridge.ts";
+import { reportFaults } from "./faults.ts";
 import { SearchClient } from "./search/index.ts";
 import searchWorkerUrl from "./search/search.worker.ts?worker&url";
 import { startWorker } from "./ui/index.ts";
 
 takeKeyFromAddress();
+reportFaults();
 const worker = startWorker(searchWorkerUrl);
 // The smallest first: with it the search box can stand and take letters.
 const userData = ask("readUserData");

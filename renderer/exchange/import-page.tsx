@@ -12,6 +12,7 @@ import { announce, Button, Select } from "../ui/index.ts";
 import styles from "./import-page.module.css";
 import { ImportShown } from "./import-shown.tsx";
 import { base64Of, sizeInWords } from "./save.ts";
+import { useOpenedFile } from "./use-opened-file.ts";
 
 type State =
   | { readonly kind: "waiting" }
@@ -57,6 +58,7 @@ export function ImportPage(): ReactNode {
     const [first] = files;
     if (first) void read(first, format, desk);
   };
+  useOpenedFile((opened) => choose([opened]), setState);
   const confirm = async (preview: ImportPreview, duplicates: boolean) => {
     const outcome = await changeOwnReplies(() => ask("confirmImport", { id: preview.id, duplicates }));
     if (outcome.kind === "failed") {

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { formatSpan, timingOf } from "#content/present";
 import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
-import { useTitle } from "../ui/index.ts";
+import { useAction, useTitle } from "../ui/index.ts";
 import { Compare } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
 import { GoTo } from "./go-to.tsx";
@@ -57,6 +57,7 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
     if (way) way();
     else if (panel !== "overview") actOnShow(session, action);
   };
+  useAction("?", () => setPanel("help"));
   useDeckKeys(doAction, (option) => panel === undefined && raise(session, option));
 
   const number = `${show.slide + 1} of ${deck.slides.length}`;

@@ -4,6 +4,7 @@ import type { BrowserWindow as RealWindow } from "electron";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ExportOutcome, Handlers } from "#contract";
 import { channel } from "../../../electron/contract/channel.ts";
+import { commandChannel } from "../../../electron/contract/commands.ts";
 import { answerPages, isTrusted } from "../../../electron/main/ipc.ts";
 import { isOwnPage } from "../../../electron/main/own-page.ts";
 import { mayUse } from "../../../electron/main/permissions.ts";
@@ -194,10 +195,18 @@ describe("saving an export", () => {
   });
 });
 
-test("preload gives the page a way to ask and the name of the door", async () => {
+test("preload gives the page a way to ask, a way to hear commands, and the name of the door", async () => {
   await import("../../../electron/preload/preload.ts");
   const [name, api] = electron.contextBridge.exposeInMainWorld.mock.calls[0] ?? [];
-  expect([name, Object.keys(api)]).toEqual(["amends", ["door", "invoke"]]);
+  expect([name, Object.keys(api)]).toEqual(["amends", ["door", "invoke", "hearCommands"]]);
   api.invoke("readBundle", "library");
   expect(electron.ipcRenderer.invoke).toHaveBeenCalledWith(channel, "readBundle", "library");
+
+  const heard = vi.fn();
+  expect(api.hearCommands(heard)).toBeUndefined();
+  const [heardOn, listener] = electron.ipcRenderer.on.mock.calls[0] ?? [];
+  expect(heardOn).toBe(commandChannel);
+  // Of the event, with all that it could do, nothing reaches the page.
+  listener({ sender: "everything" }, "print");
+  expect(heard.mock.calls).toEqual([["print"]]);
 });
