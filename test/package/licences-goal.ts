@@ -13,11 +13,9 @@ type Licences = z.infer<typeof Licences>;
 const allowed: Readonly<Record<string, RegExp>> = {
   MIT: /permission is hereby granted, free of charge/i,
   ISC: /permission to use, copy, modify,? and\/or distribute/i,
-  "Apache-2.0": /Apache License\s+Version 2\.0/,
+  "Apache-2.0": /Apache License,?\s+Version 2\.0/,
   "(MPL-2.0 OR Apache-2.0)": /Apache License\s+Version 2\.0/,
   "OFL-1.1": /SIL OPEN FONT LICENSE/i,
-  // Its sources are not changed, and are where every npm package is.
-  "MPL-1.1": /MOZILLA PUBLIC LICENSE\s+Version 1\.1/,
   "0BSD": /permission to use, copy, modify, and\/or distribute/i,
   "BSD-2-Clause": /redistributions in binary form/i,
   "BSD-3-Clause": /redistributions in binary form/i,
@@ -54,12 +52,14 @@ export async function licencesGoal(root: string, archive: string): Promise<Goal>
   };
 }
 
-/** @param needed packages that are surely built in */
+/** @param needed packages that Amends says it needs, each of which is built in or needless */
 function licenceFaults({ amends, packages }: Licences, needed: readonly string[]): readonly string[] {
   const listed = new Set(packages.map(({ name }) => name));
   return [
     ...(/MIT License/.test(amends) ? [] : ["Amends: its own licence is missing"]),
-    ...needed.filter((name) => !listed.has(name)).map((name) => `${name}: it is built in and not listed`),
+    ...needed
+      .filter((name) => !listed.has(name))
+      .map((name) => `${name}: it is not listed: nothing of it is built in, so take it out of package.json`),
     ...packages.flatMap(({ name, licence, text }) => {
       const words = allowed[licence];
       if (!words) return [`${name}: ${licence} is no licence that Amends passes on`];
