@@ -65,7 +65,7 @@ test("axe finds nothing on the screens of exporting and importing", ({ app }) =>
 test("axe finds nothing on the slides and in the trainer's own window", ({ app }) => walk(app, presenting));
 test("axe finds nothing in the settings and the shortcut sheet", ({ app }) => walk(app, around));
 
-test("axe finds nothing on the page of a tab that has no key", async ({ page, door }) => {
+test("axe finds nothing on the page of a tab that has no key", { tag: "@browser" }, async ({ page, door }) => {
   await page.goto(door.origin);
   await page.getByRole("heading", { name: "Amends cannot open" }).waitFor();
   expect(await faultsInBothLights(page, "cannot open")).toEqual([]);
