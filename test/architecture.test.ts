@@ -29,7 +29,7 @@ const zones: readonly Zone[] = [
   },
   {
     files: /^content\/search\//,
-    may: /^(lunr|lunr-languages(\/.*)?|@orama\/stemmers(\/.*)?|snowball-stemmers|content\/(?!compile\/|search\/eval\/).*)$/,
+    may: /^(lunr|@orama\/stemmers(\/.*)?|content\/(?!compile\/|search\/eval\/).*)$/,
     said: "lunr, the stemmers and files of content outside compile and eval",
   },
   {
