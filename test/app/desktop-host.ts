@@ -1,6 +1,6 @@
 /** Stands in for preload: the desktop door's own answers are played, the others are the app's. */
 import type { Page } from "@playwright/test";
-import type { OpenDoor } from "./door.ts";
+import type { OpenApp } from "./hosts/host.ts";
 
 /** What the host was asked to do with its windows and keys, in order. */
 type Asked = { readonly name: string; readonly input: unknown };
@@ -16,7 +16,7 @@ declare global {
 }
 
 /** Must be called before the page is opened. */
-export async function playDesktop(page: Page, door: OpenDoor): Promise<void> {
+export async function playDesktop(page: Page, door: OpenApp): Promise<void> {
   const token = new URL(door.address).hash.replace("#token=", "");
   await page.addInitScript((key) => {
     const asked: Asked[] = [];
