@@ -1,10 +1,11 @@
-/** Journeys through the loopback door in a real Chromium. The same specs will run on other hosts as projects of their own. */
+/** Journeys in a real Chromium. The same specs run through each host as a project of its own; see docs/decisions/0016. */
 import { defineConfig } from "@playwright/test";
+import type { HostFixtures } from "./test/app/door.ts";
 import { findBrowser } from "./test/app/find-browser.ts";
 
 const browser = findBrowser();
 
-export default defineConfig({
+export default defineConfig<object, HostFixtures>({
   testDir: "test/app",
   globalSetup: "./test/app/global-setup.ts",
   testMatch: "**/*.spec.ts",
@@ -20,10 +21,13 @@ export default defineConfig({
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },
     launchOptions: browser,
-    permissions: ["clipboard-read", "clipboard-write"],
     // Recording every journey doubles its time; run one again with --trace on to see it.
     trace: "off",
     screenshot: "only-on-failure",
   },
-  projects: [{ name: "loopback" }],
+  projects: [
+    { name: "loopback", use: { host: "loopback", permissions: ["clipboard-read", "clipboard-write"] } },
+    // Main decides what its pages may do.
+    { name: "double", use: { host: "double" } },
+  ],
 });

@@ -10,9 +10,15 @@ import { extname, join, relative, sep } from "node:path";
 import { build as viteBuild } from "vite";
 import { type ShellManifest, sha256, shellManifestFile } from "#services";
 import { stampFile } from "./freshness.js";
+import { drawShellIcons } from "./icons/draw-icons.ts";
+import { licencesFile, licencesOf, noteModules } from "./licences.ts";
 
 const root = join(import.meta.dirname, "..");
 const buildDir = join(root, "build");
+
+/** Folders of the packages of which something is built in. */
+const builtIn = new Set<string>();
+const plugins = () => [noteModules(builtIn)];
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -32,6 +38,7 @@ async function buildNodePart(entry: string, outDir: string, format: "es" | "cjs"
     configFile: false,
     root,
     logLevel: "warn",
+    plugins: plugins(),
     // The packages' entries for Node, not the ones made for pages.
     ssr: { noExternal: true },
     build: {
@@ -43,6 +50,8 @@ async function buildNodePart(entry: string, outDir: string, format: "es" | "cjs"
       reportCompressedSize: false,
       rolldownOptions: {
         external: ["electron", ...builtinModules, /^node:/],
+        // No comments that name files by where they stood: two builds of one commit are the same, wherever they were made.
+        experimental: { attachDebugInfo: "none" },
         output: { format, entryFileNames: format === "cjs" ? "[name].cjs" : "[name].js" },
       },
     },
@@ -81,11 +90,19 @@ async function build(): Promise<void> {
   await rm(join(buildDir, stampFile), { force: true });
   const content = compileContent();
   content.catch(() => {});
-  await viteBuild({ root: join(root, "renderer"), configFile: join(root, "vite.config.ts"), logLevel: "warn" });
+  await viteBuild({
+    root: join(root, "renderer"),
+    configFile: join(root, "vite.config.ts"),
+    logLevel: "warn",
+    plugins: plugins(),
+    worker: { plugins },
+  });
   await buildNodePart("electron/loopback/main.ts", "loopback", "es");
   await buildNodePart("electron/main/main.ts", "main", "es");
   await buildNodePart("electron/preload/preload.ts", "preload", "cjs");
+  await drawShellIcons(join(buildDir, "icons"));
   await writeShellManifest();
+  await writeFile(join(buildDir, licencesFile), await licencesOf(root, builtIn));
   await content;
   await writeFile(join(buildDir, stampFile), JSON.stringify({ began }));
 }

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from "react
 import type { Library } from "#content";
 import styles from "./app.module.css";
 import { ListPane } from "./browse/index.ts";
+import { HostCommands } from "./host-commands.tsx";
 import { type Keeper, KeepingProvider, useKept } from "./keeping/index.ts";
 import { LibraryProvider, useLibrary } from "./library/index.ts";
 import { Notices } from "./notices.tsx";
@@ -15,6 +16,7 @@ import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
 
+const AboutPage = lazy(() => import("./about/index.ts").then((feature) => ({ default: feature.AboutPage })));
 const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
 const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.OwnReplyPage })));
@@ -68,6 +70,7 @@ function Place(): ReactNode {
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   return (
     <SingleKeysProvider on={singleKeys}>
+      <HostCommands />
       {view === "quick" ? (
         <Suspense fallback={null}>
           <QuickWindow />
@@ -124,6 +127,7 @@ function isWide(place: PlaceInApp): boolean {
 function Page({ place }: { readonly place: PlaceInApp }): ReactNode {
   const { view, open, own, beside, part } = place;
   if (view === "preferences") return <PreferencesPage />;
+  if (view === "about") return <AboutPage />;
   if (isExchangeView(view)) return <ExchangePage view={view} />;
   if (view === "reply") return <ReplyPage />;
   if (own) return <OwnReplyPage id={own} />;

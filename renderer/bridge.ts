@@ -1,9 +1,11 @@
 /** The only file that knows which door the page was opened through. */
 import type { Input, Output, RequestName } from "#contract";
+import { type Command, isCommand } from "#contract/commands";
 
 /** What preload puts on the window in the desktop door. */
 type DesktopBridge = {
   readonly invoke: (name: RequestName, input: unknown) => Promise<unknown>;
+  readonly hearCommands: (hear: (command: unknown) => void) => void;
 };
 
 declare global {
@@ -28,6 +30,25 @@ export class HostError extends Error {
  * the key, without asking first: browsers open windows only while a press counts.
  */
 export const hostShowsWindows = window.amends !== undefined;
+
+/** Whoever does what the host's menu says, and what it said while nobody did. */
+const performers = new Set<(command: Command) => void>();
+let waiting: Command[] = [];
+
+window.amends?.hearCommands((command) => {
+  if (!isCommand(command)) return;
+  if (performers.size === 0) waiting.push(command);
+  for (const perform of performers) perform(command);
+});
+
+/** Hears the commands of the host's menu; a browser's page has none. @returns what ends it */
+export function hearCommands(perform: (command: Command) => void): () => void {
+  performers.add(perform);
+  const missed = waiting;
+  waiting = [];
+  for (const command of missed) perform(command);
+  return () => void performers.delete(perform);
+}
 
 const tokenKey = "amends-token";
 const peers = window.amends ? undefined : new BroadcastChannel("amends");

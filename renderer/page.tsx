@@ -7,6 +7,7 @@ import { type Library, libraryFormat } from "#content";
 import type { UserData } from "#contract";
 import { App } from "./app.tsx";
 import { CannotOpen } from "./cannot-open.tsx";
+import { reportFault } from "./faults.ts";
 import { Keeper } from "./keeping/index.ts";
 import type { SearchClient } from "./search/index.ts";
 
@@ -28,11 +29,15 @@ function readLibrary(text: string): Library {
 export async function show({ client, library, userData }: Asked): Promise<void> {
   const container = document.getElementById("root");
   if (!container) throw new Error("index.html has no element with the id “root”");
-  const root = createRoot(container, { onUncaughtError: (error) => root.render(<CannotOpen error={error} />) });
+  const fail = (error: unknown) => {
+    reportFault(error);
+    root.render(<CannotOpen error={error} />);
+  };
+  const root = createRoot(container, { onUncaughtError: fail });
   try {
     const keeper = new Keeper(await userData);
     root.render(<App library={library.then(readLibrary)} keeper={keeper} client={client} />);
   } catch (error) {
-    root.render(<CannotOpen error={error} />);
+    fail(error);
   }
 }

@@ -50,7 +50,7 @@ export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
       <Place
         name="Settings"
         icon={Settings}
-        here={here === "preferences"}
+        here={here === "preferences" || here === "about"}
         onPress={() => goTo({ ...home, view: "preferences" })}
       />
     </nav>

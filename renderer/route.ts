@@ -5,11 +5,20 @@ import { type Facet, type Filters, facets } from "#content/search";
 
 /** Pages about how replies leave and come in. */
 export type ExchangeView = "export" | "import" | "translate";
-export type View = "library" | "patterns" | "research" | "reply" | "check" | "preferences" | "quick" | ExchangeView;
+export type View =
+  | "library"
+  | "patterns"
+  | "research"
+  | "reply"
+  | "check"
+  | "preferences"
+  | "about"
+  | "quick"
+  | ExchangeView;
 const exchangeViews: readonly ExchangeView[] = ["export", "import", "translate"];
 /** Views with a list beside them that an opened item keeps. */
 const listViews = ["library", "patterns", "research"] as const satisfies readonly View[];
-const views: readonly View[] = [...listViews, "reply", "check", "preferences", "quick", ...exchangeViews];
+const views: readonly View[] = [...listViews, "reply", "check", "preferences", "about", "quick", ...exchangeViews];
 export type ListView = (typeof listViews)[number];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 

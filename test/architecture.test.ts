@@ -29,7 +29,7 @@ const zones: readonly Zone[] = [
   },
   {
     files: /^content\/search\//,
-    may: /^(lunr|lunr-languages(\/.*)?|@orama\/stemmers(\/.*)?|snowball-stemmers|content\/(?!compile\/|search\/eval\/).*)$/,
+    may: /^(lunr|@orama\/stemmers(\/.*)?|content\/(?!compile\/|search\/eval\/).*)$/,
     said: "lunr, the stemmers and files of content outside compile and eval",
   },
   {
@@ -54,18 +54,18 @@ const zones: readonly Zone[] = [
   },
   {
     files: /^electron\/services\//,
-    may: /^(#content(\/(compose|exchange|present))?|#contract|zod|env-paths|node:.*|electron\/services\/.*)$/,
-    said: "#content, #content/compose, #content/exchange, #content/present, #contract, zod, env-paths, node:* and its own files, never electron",
+    may: /^(#content(\/(compose|exchange|present))?|#contract(\/faults)?|zod|env-paths|node:.*|package\.json|electron\/services\/.*)$/,
+    said: "#content, #content/compose, #content/exchange, #content/present, #contract, zod, env-paths, node:*, package.json and its own files, never electron",
   },
   {
     files: /^electron\/preload\//,
-    may: /^(#contract\/channel|electron)$/,
+    may: /^(#contract\/(channel|commands)|electron)$/,
     types: /^#contract$/,
-    said: "electron, #contract/channel and types of #contract",
+    said: "electron, #contract/channel, #contract/commands and types of #contract",
   },
   {
     files: /^electron\/main\//,
-    may: /^(#content|#contract(\/channel)?|#services|electron|node:.*|electron\/main\/.*)$/,
+    may: /^(#content|#contract(\/(channel|commands))?|#services|electron|node:.*|electron\/main\/.*)$/,
     said: "#content, #contract, #services, electron, node:* and its own files",
   },
   {
@@ -74,9 +74,19 @@ const zones: readonly Zone[] = [
     said: "#content, #contract, #services, open, node:* and its own files",
   },
   {
+    files: /^electron\/icons\//,
+    may: /^(@resvg\/resvg-wasm|@shockpkg\/icon-encoder|node:.*|electron\/icons\/.*)$/,
+    said: "@resvg/resvg-wasm, @shockpkg/icon-encoder, node:* and its own files",
+  },
+  {
+    files: /^electron\/package\//,
+    may: /^(electron-builder|zod|node:.*|electron-builder\.config\.ts|electron\/(package|icons)\/.*)$/,
+    said: "electron-builder and its configuration, zod, node:*, the icons and its own files",
+  },
+  {
     files: /^electron\/[^/]+$/,
-    may: /^(#services|vite|node:.*|electron\/[^/]+)$/,
-    said: "#services, vite, node:* and the files beside it",
+    may: /^(#services|vite|node:.*|electron\/([^/]+|icons\/draw-icons\.ts))$/,
+    said: "#services, vite, node:*, the drawing of icons and the files beside it",
   },
   {
     files: /^renderer\/ui\/trusted-html\.ts$/,
@@ -91,7 +101,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\/[^/]+\//,
     may: new RegExp(
-      `^(${page}|#content(/search|/compose|/draft|/reply|/present|/exchange/formats)?|#contract/limits|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
+      `^(${page}|#content(/search|/compose|/draft|/reply|/present|/exchange/formats)?|#contract/(limits|commands|faults)|renderer/(bridge|route)\\.ts|renderer/[^/]+/index\\.ts|OWN/.*)$`,
     ),
     types: /^(#contract|#content\/exchange)$/,
     said: "React, #content, types of #content/exchange and #contract, bridge.ts, route.ts, its own files and the index.ts of another feature",
@@ -99,7 +109,7 @@ const zones: readonly Zone[] = [
   {
     files: /^renderer\//,
     may: new RegExp(
-      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft|/reply|/present)?|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
+      `^(${page}|@fontsource-variable/.*|#content(/search|/compose|/draft|/reply|/present)?|#contract/(commands|faults)|renderer/[^/]+|renderer/styles/.*|renderer/[^/]+/index\\.ts|renderer/search/search\\.worker\\.ts\\?worker&url)$`,
     ),
     types: /^#contract$/,
     said: "React, fonts, #content, types of #contract, the files beside it, styles and the index.ts of features",

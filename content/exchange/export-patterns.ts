@@ -79,7 +79,7 @@ function jsonOf(
       .filter((typed) => Object.hasOwn(fields, typed))
       .map((typed) => ({ pattern: id, what: `what was typed for ${typed}`, why: "its fields stay to be filled in" })),
   );
-  return { files: [fileOf(`${nameOr(name)}.json`, writeJson(chosen, snippets))], lost };
+  return { files: [fileOf(`${nameOr(name)}.${exchangeFormat("json").extension}`, writeJson(chosen, snippets))], lost };
 }
 
 function written(format: Exclude<FormatId, "json">, sources: readonly Source[], options: ExportOptions): Exported {

@@ -170,7 +170,7 @@ function slugOf(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 120)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   return id === "" ? "snippet" : id;
 }
 

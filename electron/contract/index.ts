@@ -7,6 +7,7 @@
  */
 import { z } from "zod";
 import { exchangeRequests, importBytes } from "./exchange.ts";
+import { hostRequests } from "./host.ts";
 import { PresenterRequest } from "./presenter-window.ts";
 import { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 import { slidesRequests } from "./slides.ts";
@@ -23,6 +24,7 @@ export type {
   OwnRepliesOutcome,
   OwnReply,
 } from "./exchange.ts";
+export type { About, Licences, OpenedFile } from "./host.ts";
 export { PresenterRequest } from "./presenter-window.ts";
 export { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 export {
@@ -38,7 +40,7 @@ export {
 } from "./user-data.ts";
 
 /** The compiled files of the bundle, by id; never a path. */
-export const BundleId = z.enum(["library", "search-index"]);
+export const BundleId = z.enum(["library", "search-index", "licences"]);
 export type BundleId = z.infer<typeof BundleId>;
 
 export const requests = {
@@ -52,6 +54,7 @@ export const requests = {
   /** An empty text removes the note. */
   writeNote: { input: NoteRequest, output: SaveOutcome },
 
+  ...hostRequests,
   ...exchangeRequests,
   ...slidesRequests,
 

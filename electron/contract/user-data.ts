@@ -17,6 +17,8 @@ export const Preferences = z.strictObject({
   desk: DeskChoice.default("none"),
   /** Brings the quick window up from anywhere in the system; none until the reader sets one. */
   quickKey: QuickKey.nullable().default(null),
+  /** Closing the window leaves Amends in the notification area, where the system has one and the reader wants it. */
+  tray: z.boolean().default(false),
   /** Rules and advice of the draft check that are not to be told any more. */
   silencedRules: z
     .array(z.string().regex(/^[a-z0-9-]{1,80}$/))
@@ -32,6 +34,7 @@ export const defaultPreferences: Preferences = {
   showAnatomy: true,
   desk: "none",
   quickKey: null,
+  tray: false,
   silencedRules: [],
 };
 

@@ -1,4 +1,5 @@
-import { createServices, faultCode, folders, openShell } from "#services";
+import { pathToFileURL } from "node:url";
+import { createServices, faultCode, folders, mainEntry, openShell } from "#services";
 import { type Launch, openBrowser } from "./open-browser.ts";
 import { openLoopbackDoor } from "./server.ts";
 import { withoutPlatform } from "./without-platform.ts";
@@ -16,6 +17,10 @@ export type StartOptions = {
 export async function start(options: StartOptions): Promise<void> {
   const { buildDir, bundleDir, dataDir } = folders(options.root);
   const services = createServices({ bundleDir, dataDir });
+  // Node then ends the process, as it does for every error that nobody catches.
+  process.on("uncaughtExceptionMonitor", (error) => {
+    services.log.write(mainEntry(error, `${pathToFileURL(buildDir).href}/`));
+  });
   const handlers = { ...services.handlers, ...withoutPlatform };
   const shell = await openShell(buildDir);
   const door = await openLoopbackDoor({ shell, handlers, port: options.port }).catch(async (fault: unknown) => {

@@ -15,11 +15,11 @@ export function shellPath(method: string, address: string): string | undefined {
   return address === `${scheme}://bundle${pathname}${hash}` ? pathname : undefined;
 }
 
-/** Answers the scheme's requests from the list of built files. */
-export function serveBundle(shell: Shell): (request: Request) => Promise<Response> {
+/** Answers the scheme's requests from the list of built files, which may still be being read. */
+export function serveBundle(shell: Promise<Shell>): (request: Request) => Promise<Response> {
   return async ({ method, url }) => {
     const path = shellPath(method, url);
-    const file = path === undefined ? undefined : await shell.read(path);
+    const file = path === undefined ? undefined : await (await shell).read(path);
     if (!file) return new Response("No such file.", { status: 404, headers: pageHeaders });
     const headers = { ...pageHeaders, "Content-Type": file.type };
     return new Response(method === "HEAD" ? null : new Uint8Array(file.body), { headers });

@@ -1,98 +1,109 @@
-/** The desktop door: the window and the quick window, the page from the list of built files, the requests over one channel. */
+/** The desktop door: its windows, the page from the list of built files, the requests over one channel. */
 import { join } from "node:path";
-import { app, type BrowserWindow, globalShortcut, protocol, session, type WebContents } from "electron";
-import type { Handlers } from "#contract";
-import { createServices, folders, openShell } from "#services";
+import { app, type BrowserWindow, dialog, protocol, session, type WebContents } from "electron";
+import type { Handlers, Preferences } from "#contract";
+import type { Command } from "#contract/commands";
+import { createServices, folders, openShell, readWindowPlace } from "#services";
 import { schemePrivileges, serveBundle } from "./bundle-scheme.ts";
+import { type Desktop, handlersOf } from "./desktop-handlers.ts";
+import { hearOfFiles } from "./given-files.ts";
+import { guardSession } from "./guard-session.ts";
 import { answerPages } from "./ipc.ts";
+import { catchFaults, openLog } from "./main-faults.ts";
 import { setMenu } from "./menu.ts";
 import { scheme } from "./own-page.ts";
-import { guardPermissions } from "./permissions.ts";
+import { watchPage } from "./page-trouble.ts";
 import { presenterWindow } from "./presenter-window.ts";
 import { holdQuickKey } from "./quick-key.ts";
 import { openQuickWindow, quickPlace } from "./quick-window.ts";
-import { saveExportFrom } from "./save-export.ts";
-import { savePdfFrom } from "./save-pdf.ts";
-import { openWindow, showPage } from "./window.ts";
+import { quitWhenSaved, quitWithWindow } from "./quitting.ts";
+import { followTheme, wear } from "./theme.ts";
+import { trayIcon } from "./tray.ts";
+import { bringUp, openWindow, showPage, showWhenDrawn, tellPage } from "./window.ts";
+import { keepPlace } from "./window-place.ts";
 
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([{ scheme, privileges: schemePrivileges }]);
 
-if (app.requestSingleInstanceLock()) {
-  app.whenReady().then(open).catch(stop);
-} else {
-  // The one that is open shows itself; see "second-instance" below.
-  app.quit();
-}
+if (app.requestSingleInstanceLock()) start();
+// The one that is open shows itself; see "second-instance" below.
+else app.quit();
 
-async function open(): Promise<void> {
+/** What can be begun while Electron gets ready. */
+function start(): void {
+  const { platform } = process;
   const { buildDir, bundleDir, dataDir } = folders(join(import.meta.dirname, "..", ".."));
   const services = createServices({ bundleDir, dataDir });
-  protocol.handle(scheme, serveBundle(await openShell(buildDir)));
-  guardPermissions(session.defaultSession);
+  catchFaults(services.log, buildDir);
+  const readLog = () => openLog(services.log);
+  const shell = openShell(buildDir);
+  shell.catch(stop);
+  let tell = (_: Command) => {};
+  const given = hearOfFiles(services.offerFile, () => tell("import-opened"));
+  given.take(process.argv, process.cwd());
+  app.whenReady().then(open).catch(stop);
 
-  const window = openWindow(buildDir);
-  const quick = openQuickWindow(buildDir);
-  const { preferences } = await services.handlers.readUserData();
-  const quickKey = holdQuickKey(preferences.quickKey, quick.toggle);
-  const done = { kind: "done" } as const;
-  const handlersOf = (asking: BrowserWindow): Handlers => ({
-    ...services.handlers,
-    readUserData: async () => {
-      const data = await services.handlers.readUserData();
-      return { ...data, notices: [...data.notices, ...quickKey.notices()] };
-    },
-    savePdf: savePdfFrom(asking),
-    saveExport: saveExportFrom(asking, services.handlers.saveExport),
-    saveResult: saveExportFrom(asking, services.handlers.saveResult),
-    saveSlides: saveExportFrom(asking, services.handlers.saveSlides),
-    showQuickWindow: async () => {
-      quick.show();
-      return done;
-    },
-    closeQuickWindow: async () => {
-      quick.leave();
-      return done;
-    },
-    readQuickKey: async () => quickKey.state(),
-    setQuickKey: async (key) => quickKey.set(key),
-    showPresenterWindow: async (asked) => {
-      showPresenter(asked);
-      return done;
-    },
-  });
-  const pages = new Map<WebContents, Handlers>([window, quick.window].map((one) => [one.webContents, handlersOf(one)]));
-  const showPresenter = presenterWindow({
-    buildDir,
-    room: window,
-    onOpen: (one) => pages.set(one.webContents, handlersOf(one)),
-    onClosed: (page) => pages.delete(page),
-  });
-  answerPages(pages);
-  setMenu(quick.show);
-  // The quick window is only hidden, so it must not keep Amends running without the other.
-  window.on("closed", () => app.quit());
+  function open(): void {
+    protocol.handle(scheme, serveBundle(shell));
+    guardSession(session.defaultSession);
+    const window = openWindow(buildDir, readWindowPlace(dataDir));
+    showPage(window, given.any() ? "#/import" : "");
 
-  app.on("second-instance", () => {
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
-  let closed = false;
-  app.on("will-quit", (event) => {
-    if (closed) return;
-    // First the last save is waited for, and the reader's files are let go of.
-    event.preventDefault();
-    globalShortcut.unregisterAll();
-    services.close().then(() => {
-      closed = true;
-      app.quit();
-    }, stop);
-  });
-  await showPage(window);
-  await showPage(quick.window, quickPlace);
+    const quick = openQuickWindow(buildDir);
+    const userData = services.handlers.readUserData();
+    const quickKey = userData.then(({ preferences }) => holdQuickKey(preferences.quickKey, quick.toggle));
+    const tray = trayIcon({ buildDir, platform, showWindow: () => bringUp(window), showQuickWindow: quick.show });
+    const follow = ({ theme, tray: wanted }: Preferences) => {
+      wear(theme);
+      tray.set(wanted);
+    };
+    followTheme();
+    showWhenDrawn(
+      window,
+      userData.then(({ preferences }) => follow(preferences)),
+    );
+
+    const pages = new Map<WebContents, Handlers>();
+    const showPresenter = presenterWindow({
+      buildDir,
+      room: window,
+      onOpen: (one) => admit(one),
+      onClosed: (page) => pages.delete(page),
+    });
+    const admit = (one: BrowserWindow, { quiet = false } = {}) => {
+      pages.set(one.webContents, handlersOf(one, desktop));
+      watchPage(one, { log: services.log, openLog: readLog, quiet });
+    };
+    const desktop: Desktop = { services, quick, quickKey, showPresenter, follow };
+    admit(window);
+    admit(quick.window, { quiet: true });
+    answerPages(pages);
+
+    tell = (command) => {
+      bringUp(window);
+      tellPage(window, command);
+    };
+    setMenu({
+      platform,
+      isPackaged: app.isPackaged,
+      tell,
+      showQuickWindow: quick.show,
+      reload: () => window.webContents.reload(),
+      openLog: () => void readLog(),
+    });
+    keepPlace(window, services.writeWindowPlace);
+    quitWithWindow(window, () => platform === "darwin" || tray.isOn());
+    quitWhenSaved(services.close, stop);
+    app.on("activate", () => bringUp(window));
+    app.on("second-instance", (_, args, folder) => {
+      if (!given.take(args, folder)) bringUp(window);
+    });
+    window.webContents.once("did-finish-load", () => showPage(quick.window, quickPlace));
+  }
 }
 
 function stop(fault: unknown): void {
   console.error(fault);
+  dialog.showErrorBox("Amends cannot open", fault instanceof Error ? fault.message : String(fault));
   app.exit(1);
 }

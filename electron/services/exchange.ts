@@ -145,6 +145,7 @@ function oneFile(files: readonly ExchangeFile[], format: FormatId): NamedFile {
 }
 
 const types: readonly (readonly [string, string])[] = [
+  [".amends", "application/vnd.amends+json"],
   [".json", "application/json"],
   [".csv", "text/csv"],
   [".md", "text/markdown"],

@@ -20,18 +20,20 @@ import {
   type MayWrite,
   openStateFile,
   type Processes,
+  type StateFile,
   type StateKind,
   toldOfFailure,
   toldOfFolder,
   toldOfOther,
   toldOfOtherWriter,
 } from "./store/index.ts";
+import { type WindowPlace, windowPlaceKind } from "./window-place.ts";
 
 export const preferencesKind: StateKind<Preferences> = {
   name: "preferences",
   title: "Your preferences",
-  // 2: the help desk and the key of the quick window; a file of version 1 lacks them and takes the defaults.
-  version: 2,
+  // 2: the help desk and the key of the quick window; 3: the tray. An earlier file lacks them and takes the defaults.
+  version: 3,
   schema: Preferences,
   empty: defaultPreferences,
 };
@@ -83,6 +85,7 @@ export type UserDataFiles = {
   readonly ownReplies: OwnReplies;
   readonly countCopy: (pattern: string) => Promise<SaveOutcome>;
   readonly forgetCopies: () => Promise<SaveOutcome>;
+  readonly writeWindowPlace: (place: WindowPlace) => Promise<SaveOutcome>;
   readonly close: () => Promise<void>;
 };
 
@@ -105,6 +108,8 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
   const ownReplies = await openStateFile(disk, folder, ownRepliesKind, mayWrite);
   const usage = await openStateFile(disk, folder, usageKind, mayWrite);
   const files = [preferences, shelf, notes, ownReplies, usage];
+  // Only a door with windows of its own has a place to keep.
+  let windowPlace: Promise<StateFile<WindowPlace | null>> | undefined;
 
   function notices(): Notice[] {
     const folderNotices =
@@ -138,8 +143,12 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
       });
     },
     forgetCopies: () => usage.update(() => ({})),
+    writeWindowPlace: async (place) => {
+      windowPlace ??= openStateFile(disk, folder, windowPlaceKind, mayWrite);
+      return (await windowPlace).update(() => place);
+    },
     close: async () => {
-      await Promise.all(files.map((file) => file.idle()));
+      await Promise.all([...files, await windowPlace].map((file) => file?.idle()));
       await lock.release();
     },
   };

@@ -12,6 +12,7 @@ const hints: Record<View, string> = {
   reply: "What went wrong?",
   check: "What went wrong?",
   preferences: "What went wrong?",
+  about: "What went wrong?",
   export: "Find a pattern",
   import: "Find a pattern",
   translate: "Find a pattern",

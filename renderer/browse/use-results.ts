@@ -12,6 +12,7 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   reply: undefined,
   check: undefined,
   preferences: undefined,
+  about: undefined,
   export: ["pattern"],
   import: ["pattern"],
   translate: ["pattern"],

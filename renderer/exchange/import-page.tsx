@@ -12,6 +12,7 @@ import { announce, Button, Select } from "../ui/index.ts";
 import styles from "./import-page.module.css";
 import { ImportShown } from "./import-shown.tsx";
 import { type ToImport, useImportPreview } from "./use-import-preview.ts";
+import { useOpenedFile } from "./use-opened-file.ts";
 
 type Ended =
   | { readonly kind: "done"; readonly words: string; readonly ids: readonly string[] }
@@ -37,6 +38,7 @@ export function ImportPage(): ReactNode {
     const [file] = files;
     if (file) take({ kind: "file", file });
   };
+  useOpenedFile((opened) => choose([opened]), setEnded);
   const confirm = async (preview: ImportPreview, duplicates: boolean, title: string) => {
     const outcome = await changeOwnReplies(() => ask("confirmImport", { id: preview.id, duplicates, title }));
     if (outcome.kind === "failed") {

@@ -1,11 +1,13 @@
 import { type ReactNode, useRef } from "react";
-import { Switch } from "react-aria-components";
 import { deskIds, deskProfile } from "#content/compose";
 import type { DeskChoice } from "#contract";
 import { useKeeper, useKept } from "../keeping/index.ts";
+import { go } from "../route.ts";
 import { Button, Choice, useCatchFocus, useTitle } from "../ui/index.ts";
+import { Option } from "./option.tsx";
 import styles from "./preferences-page.module.css";
 import { QuickKeySetting } from "./quick-key-setting.tsx";
+import { TraySetting } from "./tray-setting.tsx";
 
 export function PreferencesPage(): ReactNode {
   const keeper = useKeeper();
@@ -72,6 +74,7 @@ export function PreferencesPage(): ReactNode {
         </Option>
       </section>
       <QuickKeySetting />
+      <TraySetting />
       <section className={styles.group}>
         <h2>What Amends remembers</h2>
         <p>
@@ -84,6 +87,11 @@ export function PreferencesPage(): ReactNode {
         <Button isDisabled={copied === 0} onPress={() => keeper.forgetCopies()}>
           Forget how often patterns were copied
         </Button>
+      </section>
+      <section className={styles.group}>
+        <h2>About Amends</h2>
+        <p>Its version, the licences of what it is made of, and the log of its faults.</p>
+        <Button onPress={() => go({ view: "about" })}>Versions and licences</Button>
       </section>
       <p className={styles.state} role="status">
         {state.kind === "saved" && "Settings saved."}
@@ -98,15 +106,4 @@ function deskEffect(desk: DeskChoice): string {
   if (!marks) return "Copies are plain text, and you are asked for every value.";
   const form = flavour === "plain" ? "plain text" : "rich text";
   return `Copies are ${form}, with ${name}’s own tags, ${marks.open}…${marks.close}, for what it knows. Any of them can be typed by hand for one reply.`;
-}
-
-type OptionProps = { readonly on: boolean; readonly onChange: (on: boolean) => void; readonly children: ReactNode };
-
-function Option({ on, onChange, children }: OptionProps): ReactNode {
-  return (
-    <Switch className={styles.option ?? ""} isSelected={on} onChange={onChange}>
-      <span className={styles.track} aria-hidden="true" />
-      {children}
-    </Switch>
-  );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { formatSpan, timingOf } from "#content/present";
 import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
-import { hush, useTitle } from "../ui/index.ts";
+import { hush, useAction, useTitle } from "../ui/index.ts";
 import { Compare } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
 import { GoTo } from "./go-to.tsx";
@@ -59,6 +59,7 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
     if (way) way();
     else if (panel !== "overview") actOnShow(session, action);
   };
+  useAction("?", () => setPanel("help"));
   useDeckKeys(doAction, (option) => panel === undefined && raise(session, option));
 
   const number = `${show.slide + 1} of ${deck.slides.length}`;

@@ -7,7 +7,7 @@ import { FavouriteToggle } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
 import { useSaving } from "../saving/index.ts";
-import { Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu } from "../ui/index.ts";
+import { Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu, useAction } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 import { SlidesMenu } from "./slides-menu.tsx";
 
@@ -70,6 +70,7 @@ function SavePdf({ open }: { readonly open: ItemRef }): ReactNode {
         return undefined;
     }
   };
+  useAction("save-pdf", () => run(save), !busy);
   return (
     <Button look="quiet" icon={<FileDown />} isDisabled={busy} onPress={() => run(save)}>
       PDF

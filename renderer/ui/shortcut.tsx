@@ -61,6 +61,33 @@ function isUnderOverlay(): boolean {
   return document.querySelector("[role=dialog], [role=menu]") !== null;
 }
 
+/** What each combination, or command without one, does now; where several are there the first is meant, as with keys. */
+const actions = new Map<string, Set<() => void>>();
+
+/** Lets `runAction` do this under that name as long as the component is there. */
+export function useAction(name: string, action: () => void, enabled = true): void {
+  const act = useEffectEvent(action);
+  useEffect(() => {
+    if (!enabled) return;
+    const run = () => act();
+    const known = actions.get(name) ?? new Set();
+    actions.set(name, known.add(run));
+    return () => void known.delete(run);
+  }, [name, enabled]);
+}
+
+/**
+ * Does what the key would do, also where a field has the focus: for menus outside the page.
+ *
+ * @returns false when nothing is there to do it, or a dialog lies over all
+ */
+export function runAction(name: string): boolean {
+  const [run] = actions.get(name) ?? [];
+  if (run === undefined || isUnderOverlay()) return false;
+  run();
+  return true;
+}
+
 /**
  * Runs `action` when the combination is pressed anywhere in the window.
  *
@@ -71,6 +98,7 @@ export function useShortcut(combination: string, action: () => void, enabled = t
   const single = !/^(ctrl|alt)\+|^(shift\+)?f\d|^escape$/i.test(combination);
   const rests = single || undoKeys.test(combination);
   const act = useEffectEvent(action);
+  useAction(combination, action, enabled);
   useEffect(() => {
     if (!enabled || (single && !singleKeys)) return;
     const listen = (event: KeyboardEvent) => {

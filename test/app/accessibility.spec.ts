@@ -2,7 +2,7 @@
 import { faults, faultsInBothLights } from "./axe.ts";
 import { expect, test } from "./shared-door.ts";
 
-test("axe finds nothing on the page of a tab that has no key", async ({ page, door }) => {
+test("axe finds nothing on the page of a tab that has no key", { tag: "@browser" }, async ({ page, door }) => {
   await page.goto(door.origin);
   await page.getByRole("heading", { name: "Amends cannot open" }).waitFor();
   expect(await faultsInBothLights(page, "cannot open")).toEqual([]);

@@ -37,9 +37,9 @@ test("back and forward walk through query, filters, the open case and the one be
 test.describe("with a clock of its own", () => {
   test.use({ ownProfile: true });
 
-  test("a query opened before the address has followed it is still there after Back", async ({ page, door }) => {
+  test("a query opened before the address has followed it is still there after Back", async ({ app: page }) => {
     await page.clock.install();
-    await page.goto(door.address);
+    await page.reload();
     await untilReady(page);
     await page.clock.pauseAt(Date.now() + 60_000);
     await searchBox(page).fill("lego bricks");
@@ -62,7 +62,9 @@ test("reload keeps the whole place", async ({ app }) => {
   expect([...placeOf(app).entries()]).toEqual([...new URLSearchParams(full.split("?")[1]).entries()]);
 });
 
-test("a link opened in a second tab borrows the key from the first and shows the same place", async ({ app, door }) => {
+test("a link opened in a second tab borrows the key from the first and shows the same place", {
+  tag: "@browser",
+}, async ({ app, door }) => {
   const second = await app.context().newPage();
   await second.goto(`${door.origin}/${full}`);
   await expect(articles(second)).toHaveCount(2);
@@ -72,10 +74,9 @@ test("a link opened in a second tab borrows the key from the first and shows the
   await expect(outcome(second)).toContainText("case");
 });
 
-test("a link opened where no Amends is open says what to do, and shows nothing of the library", async ({
-  browser,
-  door,
-}) => {
+test("a link opened where no Amends is open says what to do, and shows nothing of the library", {
+  tag: "@browser",
+}, async ({ browser, door }) => {
   const stranger = await browser.newContext();
   const page = await stranger.newPage();
   await page.goto(`${door.origin}/${full}`);

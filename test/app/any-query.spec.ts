@@ -37,51 +37,55 @@ test("signs that mean something in an address come back from a reload as they we
   await expect(searchBox(app)).toHaveValue(text);
 });
 
-test("the latest keystroke wins: an answer that typing has overtaken is never shown", async ({ page, door }) => {
-  // Answers are held back until the next words are there, as a slow machine would.
-  await page.addInitScript(() => {
-    const held: (() => void)[] = [];
-    let holding = false;
-    Object.assign(window, {
-      hold: () => {
-        holding = true;
-      },
-      release: () => {
-        holding = false;
-        for (const deliver of held.splice(0)) deliver();
-      },
-    });
-    const listen = Worker.prototype.addEventListener;
-    Worker.prototype.addEventListener = function (type: string, listener: unknown) {
-      if (typeof listener !== "function") return;
-      const gate = (event: Event) => {
-        if (holding) held.push(() => listener(event));
-        else listener(event);
-      };
-      listen.call(this, type, gate);
-    };
-  });
-  await page.goto(door.address);
-  await untilReady(page);
-  await page.evaluate(() => {
-    const shown: string[] = [];
-    Object.assign(window, { shown });
-    (window as unknown as { readonly hold: () => void }).hold();
-    // What stood there before the first of these words, the last opened items, is no answer to any.
-    const note = () => {
-      if (document.querySelector<HTMLElement>("[data-answered]")?.dataset.answered === "") return;
-      shown.push(document.querySelector("[role=option]")?.textContent ?? "");
-    };
-    new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true });
-  });
+test.describe("with a page of its own", () => {
+  test.use({ ownProfile: true });
 
-  await searchBox(page).fill("guitar");
-  await searchBox(page).fill("missing bricks");
-  await searchBox(page).fill("wrong size");
-  await page.evaluate(() => (window as unknown as { readonly release: () => void }).release());
-  await expect(results(page).first()).toContainText("An online shoe shop");
-  await expect(outcome(page)).toContainText("case");
-  const shown = await page.evaluate(() => (window as unknown as { readonly shown: readonly string[] }).shown);
-  expect(shown.filter((row) => /United|LEGO|Two missing/.test(row))).toEqual([]);
-  await expect(results(page).first()).toContainText("An online shoe shop");
+  test("the latest keystroke wins: an answer that typing has overtaken is never shown", async ({ app: page }) => {
+    // Answers are held back until the next words are there, as a slow machine would.
+    await page.addInitScript(() => {
+      const held: (() => void)[] = [];
+      let holding = false;
+      Object.assign(window, {
+        hold: () => {
+          holding = true;
+        },
+        release: () => {
+          holding = false;
+          for (const deliver of held.splice(0)) deliver();
+        },
+      });
+      const listen = Worker.prototype.addEventListener;
+      Worker.prototype.addEventListener = function (type: string, listener: unknown) {
+        if (typeof listener !== "function") return;
+        const gate = (event: Event) => {
+          if (holding) held.push(() => listener(event));
+          else listener(event);
+        };
+        listen.call(this, type, gate);
+      };
+    });
+    await page.reload();
+    await untilReady(page);
+    await page.evaluate(() => {
+      const shown: string[] = [];
+      Object.assign(window, { shown });
+      (window as unknown as { readonly hold: () => void }).hold();
+      // What stood there before the first of these words, the last opened items, is no answer to any.
+      const note = () => {
+        if (document.querySelector<HTMLElement>("[data-answered]")?.dataset.answered === "") return;
+        shown.push(document.querySelector("[role=option]")?.textContent ?? "");
+      };
+      new MutationObserver(note).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+
+    await searchBox(page).fill("guitar");
+    await searchBox(page).fill("missing bricks");
+    await searchBox(page).fill("wrong size");
+    await page.evaluate(() => (window as unknown as { readonly release: () => void }).release());
+    await expect(results(page).first()).toContainText("An online shoe shop");
+    await expect(outcome(page)).toContainText("case");
+    const shown = await page.evaluate(() => (window as unknown as { readonly shown: readonly string[] }).shown);
+    expect(shown.filter((row) => /United|LEGO|Two missing/.test(row))).toEqual([]);
+    await expect(results(page).first()).toContainText("An online shoe shop");
+  });
 });

@@ -1,82 +1,28 @@
-/**
- * Opens the app through the loopback door, with a data folder of its own.
- *
- * The build is made once, by build-first.ts; `npm start` itself is tried in launch tests.
- */
-import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+/** An app of its own for each test, run by the host that the project names. The build is made once, by build-first.ts. */
 import { test as base, type Page } from "@playwright/test";
+import type { HostName, OpenApp } from "./hosts/host.ts";
+import { openHost } from "./hosts/open-host.ts";
+import { searchBox } from "./screen.ts";
 
-export type OpenDoor = {
-  /** The address with the key of the launch. */
-  readonly address: string;
-  readonly origin: string;
-  readonly dataDir: string;
-  readonly close: () => Promise<void>;
-};
-
-/** Waits for the one line that says where the app is open. */
-function addressOf(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let told = "";
-    let complaint = "";
-    child.stdout?.on("data", (bytes: Buffer) => {
-      told += bytes.toString();
-      const address = /^Amends is open at (\S+)$/m.exec(told)?.[1];
-      if (address) resolve(address);
-    });
-    child.stderr?.on("data", (bytes: Buffer) => {
-      complaint += bytes.toString();
-    });
-    child.once("exit", (code) => reject(new Error(`The door closed with code ${code} before it opened: ${complaint}`)));
-  });
-}
-
-const openIt = `
-  import { start } from "./build/loopback/main.js";
-  await start({ root: ${JSON.stringify(process.cwd())}, port: 0, openBrowser: false });
-  process.exit(0);
-`;
-
-export async function openDoor(dataDir?: string): Promise<OpenDoor> {
-  const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "amends-data-")));
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", openIt], {
-    env: { ...process.env, AMENDS_DATA: folder },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  const address = await addressOf(child);
-  return {
-    address,
-    origin: new URL(address).origin,
-    dataDir: folder,
-    close: async () => {
-      const gone = new Promise((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
-      await gone;
-      if (!dataDir) await rm(folder, { recursive: true, force: true });
-    },
-  };
-}
+export type HostFixtures = { readonly host: HostName };
 
 type Fixtures = {
   /** A running app with an empty data folder. */
-  readonly door: OpenDoor;
+  readonly door: OpenApp;
   /** The page of that app, opened and ready to be typed into. */
   readonly app: Page;
 };
 
-export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the first parameter's pattern
-  door: async ({}, use) => {
-    const door = await openDoor();
+export const test = base.extend<Fixtures, HostFixtures>({
+  host: ["loopback", { option: true, scope: "worker" }],
+  door: async ({ host, context, viewport }, use) => {
+    const door = await openHost(host, { context, viewport });
     await use(door);
     await door.close();
   },
-  app: async ({ page, door }, use) => {
-    await page.goto(door.address);
-    await page.getByRole("searchbox", { name: "Search" }).waitFor();
+  app: async ({ door, context }, use) => {
+    const page = await door.open(context);
+    await searchBox(page).waitFor();
     await use(page);
   },
 });

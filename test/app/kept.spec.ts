@@ -24,10 +24,9 @@ function lately(page: Page) {
 test.slow();
 
 test("favourites, opened items and an own note are there again after a restart, each beside its own case", async ({
-  page,
   amends,
 }) => {
-  await amends.start(page);
+  let page = await amends.start();
   await openCase(page, "lego");
   await page.getByRole("button", { name: "Favourite" }).click();
   await ownNote(page).fill(words);
@@ -35,7 +34,7 @@ test("favourites, opened items and an own note are there again after a restart, 
   await openCase(page, "united");
   await expect(ownNote(page)).toHaveValue("");
 
-  await amends.start(page);
+  page = await amends.start();
   const favourites = section(page, "Favourites");
   await expect(favourites.getByRole("button")).toHaveCount(1);
   await expect(lately(page).getByRole("option")).toContainText(["United Airlines", "LEGO"]);
@@ -49,17 +48,16 @@ test("favourites, opened items and an own note are there again after a restart, 
   await ownNote(page).fill("");
   await expect(page.getByText("Saved on this computer")).toBeVisible();
   await page.getByRole("button", { name: "Favourite" }).click();
-  await amends.start(page);
+  page = await amends.start();
   await expect(section(page, "Favourites")).toHaveCount(0);
   await openCase(page, "lego");
   await expect(ownNote(page)).toHaveValue("");
 });
 
 test("a note whose app was stopped is said not to be saved, why, and what to do; the words stay", async ({
-  page,
   amends,
 }) => {
-  await amends.start(page);
+  const page = await amends.start();
   await openCase(page, "lego");
   await amends.stop();
   await ownNote(page).fill(words);
@@ -77,10 +75,9 @@ test("a note whose app was stopped is said not to be saved, why, and what to do;
 });
 
 test("settings hold at once and after a restart: theme, language of titles, single keys, nothing remembered", async ({
-  page,
   amends,
 }) => {
-  await amends.start(page);
+  let page = await amends.start();
   await openCase(page, "lego");
   await page.keyboard.press("Control+,");
   await expect(page.getByRole("heading", { name: "Settings" })).toBeVisible();
@@ -94,7 +91,7 @@ test("settings hold at once and after a restart: theme, language of titles, sing
   await expect(page.getByRole("button", { name: "Forget what was opened" })).toBeDisabled();
   await expect(page.getByText("Settings saved.")).toBeVisible();
 
-  await amends.start(page);
+  page = await amends.start();
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(dark);
   await expect(lately(page)).toHaveCount(0);
   await expect(resultOf(page, "LEGO")).toContainText("Дві детальки, яких забракло");

@@ -1,27 +1,22 @@
-/** Counts what a page asks of anyone, what its policy refuses, and what it complains of. */
+/** Counts what pages ask of anyone, what their policy refuses, and what they complain of. */
 import type { BrowserContext } from "@playwright/test";
 
 export type Watch = {
-  /** Addresses asked for outside the app's own origin. */
-  readonly elsewhere: string[];
-  /** How many requests went to the app itself, so that a watch that sees nothing is noticed. */
-  own: number;
+  /** Addresses asked for. */
+  readonly asked: string[];
   readonly breaches: string[];
   readonly complaints: string[];
 };
 
 /** Watches pages and workers alike, from before the first request. */
-export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
-  const seen: Watch = { elsewhere: [], own: 0, breaches: [], complaints: [] };
-  context.on("request", (request) => {
-    if (new URL(request.url()).origin === origin) seen.own += 1;
-    else seen.elsewhere.push(request.url());
-  });
+export async function watch(context: BrowserContext): Promise<Watch> {
+  const seen: Watch = { asked: [], breaches: [], complaints: [] };
+  context.on("request", (request) => seen.asked.push(request.url()));
   context.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") seen.complaints.push(message.text());
   });
   context.on("weberror", (error) => seen.complaints.push(error.error().message));
-  context.on("page", (page) => page.on("websocket", (socket) => seen.elsewhere.push(socket.url())));
+  context.on("page", (page) => page.on("websocket", (socket) => seen.asked.push(socket.url())));
   await context.exposeBinding("tellOfBreach", (_source, breach: string) => {
     seen.breaches.push(breach);
   });
@@ -32,4 +27,11 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     });
   });
   return seen;
+}
+
+/** What was asked of the app itself and of others, breaches and complaints, each as a list that should be empty but the first. */
+export function told({ asked, breaches, complaints }: Watch, origin: string) {
+  const own = asked.filter((address) => new URL(address).origin === origin);
+  const elsewhere = asked.filter((address) => new URL(address).origin !== origin);
+  return { own, elsewhere, breaches, complaints };
 }

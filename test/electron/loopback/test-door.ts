@@ -42,6 +42,10 @@ export async function openTestDoor(
     writeNote: () => count("writeNote", saved),
     writeCopy: () => count("writeCopy", saved),
     forgetCopies: () => count("forgetCopies", saved),
+    readAbout: () =>
+      count("readAbout", { version: "0", runsOn: [], dataDir: "/data", log: { file: "/data/x", text: "" } }),
+    reportFault: () => count("reportFault", { kind: "done" } as const),
+    takeOpenedFile: () => count("takeOpenedFile", { kind: "none" } as const),
     showQuickWindow: () => count("showQuickWindow", unavailable),
     closeQuickWindow: () => count("closeQuickWindow", unavailable),
     readQuickKey: () => count("readQuickKey", unavailable),

@@ -17,7 +17,7 @@ const shell: Shell = {
 };
 
 function get(url: string, method = "GET"): Promise<Response> {
-  return serveBundle(shell)({ url, method } as Request);
+  return serveBundle(Promise.resolve(shell))({ url, method } as Request);
 }
 
 describe("our scheme", () => {

@@ -3,10 +3,16 @@ import { EventEmitter } from "node:events";
 import { vi } from "vitest";
 
 export const ipcMain = { handle: vi.fn() };
-export const ipcRenderer = { invoke: vi.fn() };
+export const ipcRenderer = { invoke: vi.fn(), on: vi.fn() };
 export const contextBridge = { exposeInMainWorld: vi.fn() };
-export const dialog = { showSaveDialog: vi.fn() };
-export const app = Object.assign(new EventEmitter(), { hide: vi.fn() });
+export const dialog = { showSaveDialog: vi.fn(), showMessageBox: vi.fn() };
+export const shell = { openExternal: vi.fn(), openPath: vi.fn(async () => ""), showItemInFolder: vi.fn() };
+export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), quit: vi.fn(), isPackaged: true });
+export const nativeTheme = Object.assign(new EventEmitter(), {
+  themeSource: "system",
+  shouldUseDarkColors: false,
+  inForcedColorsMode: false,
+});
 export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) };
 
 /** Keys that other programs have, and those that Amends was given. */
@@ -19,7 +25,30 @@ export const globalShortcut = {
     return true;
   },
   unregister: (key: string) => system.given.delete(key),
+  unregisterAll: () => system.given.clear(),
 };
+
+export class Tray {
+  /** Those beside the clock now. */
+  static readonly shown = new Set<Tray>();
+  readonly listeners = new Map<string, () => void>();
+  menu: readonly { readonly label?: string; readonly click?: () => void }[] = [];
+  readonly icon: unknown;
+  constructor(icon: unknown) {
+    this.icon = icon;
+    Tray.shown.add(this);
+  }
+  setToolTip = vi.fn();
+  setContextMenu(menu: typeof this.menu): void {
+    this.menu = menu;
+  }
+  on(name: string, listener: () => void): void {
+    this.listeners.set(name, listener);
+  }
+  destroy(): void {
+    Tray.shown.delete(this);
+  }
+}
 
 export const pointer = { display: { workArea: { x: 0, y: 0, width: 1920, height: 1040 } } };
 /** The slides stand on the first. */
@@ -31,28 +60,52 @@ export const screen = {
   getDisplayNearestPoint: () => pointer.display,
   getAllDisplays: () => displays,
   getDisplayMatching: () => displays[0],
+  getPrimaryDisplay: () => displays[0],
 };
+
+/** What a listener is called with: an event, and what came with it. */
+type Listener<Told> = (event: Told, ...rest: readonly unknown[]) => void;
+
+/** Several may listen to one event. */
+class Listeners<Told> extends Map<string, Listener<Told>> {
+  add(name: string, listener: Listener<Told>): void {
+    const before = this.get(name);
+    this.set(name, (...told) => {
+      before?.(...told);
+      listener(...told);
+    });
+  }
+}
 
 export class BrowserWindow {
   static focused: BrowserWindow | null = null;
+  static fromWebContents = (): BrowserWindow | null => BrowserWindow.focused;
+  static readonly all: BrowserWindow[] = [];
+  static getAllWindows = (): readonly BrowserWindow[] => BrowserWindow.all;
   static getFocusedWindow = (): BrowserWindow | null => BrowserWindow.focused;
 
-  readonly listeners = new Map<string, (event: FakeEvent) => void>();
+  readonly listeners = new Listeners<FakeEvent>();
   /** Of the window itself; those above are of its page. */
-  readonly ownListeners = new Map<string, (event: { readonly preventDefault: () => void }) => void>();
+  readonly ownListeners = new Listeners<{ readonly preventDefault: () => void }>();
   /** What was done to it, in order. */
   readonly done: string[] = [];
   readonly options: unknown;
-  windowOpenHandler: (() => unknown) | undefined;
+  windowOpenHandler: ((details: { readonly url: string }) => unknown) | undefined;
   bounds: unknown;
   visible = false;
 
+  loading = false;
   readonly webContents = {
-    on: (name: string, listener: (event: FakeEvent) => void) => this.listeners.set(name, listener),
-    setWindowOpenHandler: (handler: () => unknown) => {
+    on: (name: string, listener: Listener<FakeEvent>) => this.listeners.add(name, listener),
+    once: (name: string, listener: Listener<FakeEvent>) => this.listeners.add(name, listener),
+    setWindowOpenHandler: (handler: (details: { readonly url: string }) => unknown) => {
       this.windowOpenHandler = handler;
     },
     printToPDF: async () => Buffer.from("%PDF"),
+    isLoadingMainFrame: () => this.loading,
+    send: (...told: readonly unknown[]) => this.done.push(`send ${told.join(" ")}`),
+    reload: () => this.done.push("reload"),
+    forcefullyCrashRenderer: () => this.done.push("stop the page"),
   };
 
   constructor(options: unknown) {
@@ -67,8 +120,8 @@ export class BrowserWindow {
   async loadURL(address: string): Promise<void> {
     this.addresses.push(address);
   }
-  on(name: string, listener: (event: { readonly preventDefault: () => void }) => void): void {
-    this.ownListeners.set(name, listener);
+  on(name: string, listener: Listener<{ readonly preventDefault: () => void }>): void {
+    this.ownListeners.add(name, listener);
   }
   setAlwaysOnTop(...told: readonly unknown[]): void {
     this.done.push(`on top ${told.join(" ")}`);
@@ -81,6 +134,23 @@ export class BrowserWindow {
   }
   isVisible = (): boolean => this.visible;
   isMinimized = (): boolean => false;
+  isDestroyed = (): boolean => false;
+  maximised = false;
+  isMaximized = (): boolean => this.maximised;
+  fullScreen = false;
+  isFullScreen = (): boolean => this.fullScreen;
+  setFullScreen(on: boolean): void {
+    this.fullScreen = on;
+    this.done.push(`full screen ${on}`);
+  }
+  maximize(): void {
+    this.maximised = true;
+    this.done.push("maximise");
+  }
+  getNormalBounds = (): object => ({ x: 5, y: 6, width: 1000, height: 700 });
+  setBackgroundColor(colour: string): void {
+    this.done.push(`ground ${colour}`);
+  }
   show(): void {
     this.visible = true;
     this.done.push("show");

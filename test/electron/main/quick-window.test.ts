@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { menuTemplate, setMenu } from "../../../electron/main/menu.ts";
 import { holdQuickKey } from "../../../electron/main/quick-key.ts";
 import { openQuickWindow, placeOn } from "../../../electron/main/quick-window.ts";
 import { openWindow } from "../../../electron/main/window.ts";
@@ -27,7 +26,7 @@ describe("the quick window", () => {
     const powers = ({ options }: electron.BrowserWindow) => (options as { webPreferences: object }).webPreferences;
     expect(powers(window)).toEqual(powers(main));
     expect([...window.listeners.keys()].sort()).toEqual([...main.listeners.keys()].sort());
-    expect(window.windowOpenHandler?.()).toEqual({ action: "deny" });
+    expect(window.windowOpenHandler?.({ url: "https://example.com/" })).toEqual({ action: "deny" });
     const preventDefault = vi.fn();
     window.listeners.get("will-navigate")?.({ url: "https://example.com/", isMainFrame: true, preventDefault });
     expect(preventDefault).toHaveBeenCalled();
@@ -146,16 +145,4 @@ describe("the key of the quick window", () => {
     keys.set("Control+Alt+B");
     expect(keys.notices()).toEqual([]);
   });
-});
-
-test("the menu has the quick window, whose key the page hears itself", () => {
-  const show = vi.fn();
-  setMenu(show);
-  const [menu] = electron.Menu.setApplicationMenu.mock.calls[0] ?? [];
-  const item = menu.flatMap(({ submenu = [] }: { submenu?: object[] }) => submenu)[0];
-  expect(item).toMatchObject({ label: "Quick window", registerAccelerator: false });
-  item.click();
-  expect(show).toHaveBeenCalledTimes(1);
-  expect(menuTemplate("darwin", show)[0]).toEqual({ role: "appMenu" });
-  expect(menuTemplate("linux", show)[0]).toMatchObject({ label: "&File" });
 });

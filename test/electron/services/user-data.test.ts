@@ -73,8 +73,8 @@ describe("the reader's own files", () => {
     expect((await reader.start().readUserData()).usage).toEqual({});
   });
 
-  test("preferences of a version without the quick window's key and silenced rules are read, and have none", async () => {
-    const { quickKey: _key, silencedRules: _rules, ...earlier } = defaultPreferences;
+  test("preferences of a version without the quick window's key, the tray and silenced rules are read, and have none", async () => {
+    const { quickKey: _key, tray: _tray, silencedRules: _rules, ...earlier } = defaultPreferences;
     const bytes = encode<unknown>({ ...preferencesKind, version: 1 }, { ...earlier, theme: "dark" });
     await writeFile(join(reader.folder(), "preferences.json"), bytes);
     const { preferences, notices } = await reader.start().readUserData();
