@@ -46,7 +46,8 @@ function start(): void {
   function open(): void {
     protocol.handle(scheme, serveBundle(shell));
     guardPermissions(session.defaultSession);
-    const window = openWindow(buildDir, readWindowPlace(dataDir));
+    const place = readWindowPlace(dataDir);
+    const window = openWindow(buildDir, place);
     showPage(window, given.any() ? "#/import" : "");
 
     const quick = openQuickWindow(buildDir);
@@ -58,10 +59,8 @@ function start(): void {
       tray.set(wanted);
     };
     followTheme();
-    showWhenDrawn(
-      window,
-      userData.then(({ preferences }) => follow(preferences)),
-    );
+    const coloured = userData.then(({ preferences }) => follow(preferences));
+    showWhenDrawn(window, coloured, place);
 
     const pages = new Map<WebContents, Handlers>();
     const showPresenter = presenterWindow({
