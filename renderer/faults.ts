@@ -15,6 +15,7 @@ export function reportFault(error: unknown): void {
 }
 
 export function reportFaults(): void {
-  window.addEventListener("error", ({ error }) => reportFault(error));
+  // Without an error it is a remark of the browser's, such as one about layout that took a second pass.
+  window.addEventListener("error", ({ error }) => error && reportFault(error));
   window.addEventListener("unhandledrejection", ({ reason }) => reportFault(reason));
 }

@@ -74,7 +74,10 @@ function jsonOf(
       ? pattern
       : { ...pattern, variants: pattern.variants.filter((variant) => wanted.includes(variant.id)) };
   });
-  return { files: [fileOf(`${nameOr(name)}.json`, writeJson(chosen, snippets))], lost: [] };
+  return {
+    files: [fileOf(`${nameOr(name)}.${exchangeFormat("json").extension}`, writeJson(chosen, snippets))],
+    lost: [],
+  };
 }
 
 function written(format: Exclude<FormatId, "json">, sources: readonly Source[], options: ExportOptions): Exported {

@@ -16,7 +16,7 @@ export type ExchangeFormat = {
 };
 
 export const exchangeFormats = {
-  json: { name: "Amends (lossless)", extension: "json", fields: "all" },
+  json: { name: "Amends (lossless)", extension: "amends", fields: "all" },
   markdown: { name: "Markdown folder", extension: "md", fields: "all", folder: true },
   csv: { name: "CSV table", extension: "csv", fields: "all" },
   espanso: { name: "Espanso package", extension: "yml", fields: "some", folder: true },

@@ -1,7 +1,7 @@
 /** Errors of the main process that nobody caught: written down, and Amends goes on. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { shell } from "electron";
+import { app, shell } from "electron";
 import { type FaultLog, mainEntry } from "#services";
 
 /**
@@ -12,7 +12,8 @@ export function catchFaults(log: FaultLog, buildDir: string): void {
   const root = pathToFileURL(join(buildDir, "/")).href;
   const note = (error: unknown) => {
     log.write(mainEntry(error, root));
-    console.error(error);
+    // What an installed program says may be kept by the system, message and all.
+    if (!app.isPackaged) console.error(error);
   };
   process.on("uncaughtException", note);
   process.on("unhandledRejection", note);

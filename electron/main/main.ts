@@ -7,12 +7,12 @@ import { createServices, folders, openShell, readWindowPlace } from "#services";
 import { schemePrivileges, serveBundle } from "./bundle-scheme.ts";
 import { type Desktop, handlersOf } from "./desktop-handlers.ts";
 import { hearOfFiles } from "./given-files.ts";
+import { guardSession } from "./guard-session.ts";
 import { answerPages } from "./ipc.ts";
 import { catchFaults, openLog } from "./main-faults.ts";
 import { setMenu } from "./menu.ts";
 import { scheme } from "./own-page.ts";
 import { watchPage } from "./page-trouble.ts";
-import { guardPermissions } from "./permissions.ts";
 import { presenterWindow } from "./presenter-window.ts";
 import { holdQuickKey } from "./quick-key.ts";
 import { openQuickWindow, quickPlace } from "./quick-window.ts";
@@ -45,14 +45,14 @@ function start(): void {
 
   function open(): void {
     protocol.handle(scheme, serveBundle(shell));
-    guardPermissions(session.defaultSession);
+    guardSession(session.defaultSession);
     const window = openWindow(buildDir, readWindowPlace(dataDir));
     showPage(window, given.any() ? "#/import" : "");
 
     const quick = openQuickWindow(buildDir);
     const userData = services.handlers.readUserData();
     const quickKey = userData.then(({ preferences }) => holdQuickKey(preferences.quickKey, quick.toggle));
-    const tray = trayIcon({ platform, showWindow: () => bringUp(window), showQuickWindow: quick.show });
+    const tray = trayIcon({ buildDir, platform, showWindow: () => bringUp(window), showQuickWindow: quick.show });
     const follow = ({ theme, tray: wanted }: Preferences) => {
       wear(theme);
       tray.set(wanted);

@@ -12,3 +12,8 @@ export function isOwnPage(address: string): boolean {
   bare.hash = "";
   return bare.href === pageAddress;
 }
+
+/** Whether a page may fetch an address: our own files, what it made of them itself, and Chromium's tools for developers. */
+export function isOwnAddress(address: string): boolean {
+  return [pageAddress, `blob:${pageAddress}`, "devtools://devtools/"].some((start) => address.startsWith(start));
+}

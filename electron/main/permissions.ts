@@ -1,8 +1,8 @@
 import type { Session } from "electron";
 import { isOwnPage } from "./own-page.ts";
 
-/** Full screen for presenting, and writing to the clipboard for copying; the page needs nothing else. */
-const allowed: ReadonlySet<string> = new Set(["fullscreen", "clipboard-sanitized-write"]);
+/** Full screen and a screen that stays awake for presenting, writing to the clipboard for copying; nothing else. */
+const allowed: ReadonlySet<string> = new Set(["fullscreen", "clipboard-sanitized-write", "screen-wake-lock"]);
 
 export type PermissionAsked = {
   readonly permission: string;

@@ -1,7 +1,7 @@
 /** The trainer's own window: notes and clock, on a display that the room does not see when there is one. */
 import { BrowserWindow, type Rectangle, screen, type WebContents } from "electron";
 import type { PresenterRequest } from "#contract";
-import { ground } from "./theme.ts";
+import { dress } from "./theme.ts";
 import { keepToPage, showPage, webPreferences } from "./window.ts";
 
 const size = { width: 1100, height: 760 } as const;
@@ -47,7 +47,7 @@ export function presenterWindow({ buildDir, room, onOpen, onClosed }: Options): 
       show: false,
       autoHideMenuBar: true,
       title: "Amends: notes and clock",
-      ...ground(),
+      ...dress(buildDir),
       webPreferences: webPreferences(buildDir),
     });
     // A closed window can no longer tell which page was its own.

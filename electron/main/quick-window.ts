@@ -2,7 +2,7 @@
  * The window that is brought up over other programs. It is made once and kept, hidden, so that it is there at once.
  */
 import { app, BrowserWindow, type Rectangle, screen } from "electron";
-import { ground } from "./theme.ts";
+import { dress } from "./theme.ts";
 import { keepToPage, webPreferences } from "./window.ts";
 
 export const quickPlace = "#/quick";
@@ -39,7 +39,7 @@ export function openQuickWindow(buildDir: string, platform = process.platform): 
     title: "Amends: quick window",
     // On macOS a panel may stand over a full screen program without taking the reader out of it.
     ...(platform === "darwin" && { type: "panel" }),
-    ...ground(),
+    ...dress(buildDir),
     webPreferences: webPreferences(buildDir),
   });
   keepToPage(window.webContents);

@@ -1,9 +1,15 @@
 /** Light, dark and high contrast as the system has them, or as the reader wants them. */
-import { BrowserWindow, nativeTheme } from "electron";
+import { join } from "node:path";
+import { BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme } from "electron";
 import type { Preferences } from "#contract";
 
 /** What stands in a window before its page does: the page's own ground, as `renderer/styles/tokens.css` says it. */
 export const grounds = { light: "#fbfaf6", dark: "#191714" } as const;
+
+/** What a window wears around its page: its ground, and on Linux, where no program file has one, its icon. */
+export function dress(buildDir: string, platform = process.platform): BrowserWindowConstructorOptions {
+  return { ...ground(), ...(platform === "linux" && { icon: join(buildDir, "icons", "window.png") }) };
+}
 
 /** Nothing where the system forces colours of its own. */
 export function ground(): { readonly backgroundColor?: string } {

@@ -1,11 +1,9 @@
 /** The icon beside the clock, for those who want Amends to stay there when its window is closed. Off until they say so. */
-import { app, Menu, nativeImage, Tray } from "electron";
-import dark from "./tray-icon/mac.png?inline";
-import darkTwice from "./tray-icon/mac-twice.png?inline";
-import plain from "./tray-icon/plain.png?inline";
-import plainTwice from "./tray-icon/plain-twice.png?inline";
+import { join } from "node:path";
+import { app, Menu, Tray } from "electron";
 
 export type TrayOptions = {
+  readonly buildDir: string;
   readonly platform: NodeJS.Platform;
   readonly showWindow: () => void;
   readonly showQuickWindow: () => void;
@@ -16,12 +14,13 @@ export type TrayIcon = {
   readonly set: (on: boolean) => void;
 };
 
-export function trayIcon({ platform, showWindow, showQuickWindow }: TrayOptions): TrayIcon {
+export function trayIcon({ buildDir, platform, showWindow, showQuickWindow }: TrayOptions): TrayIcon {
   let tray: Tray | undefined;
 
   function make(): Tray | undefined {
     try {
-      const made = new Tray(image(platform));
+      // The build draws them; of a template macOS takes the shape alone, and colours it itself.
+      const made = new Tray(join(buildDir, "icons", platform === "darwin" ? "trayTemplate.png" : "tray.png"));
       made.setToolTip("Amends");
       made.setContextMenu(
         Menu.buildFromTemplate([
@@ -49,13 +48,4 @@ export function trayIcon({ platform, showWindow, showQuickWindow }: TrayOptions)
       }
     },
   };
-}
-
-/** On macOS only its shape counts: the system draws it in its own colour. */
-function image(platform: NodeJS.Platform) {
-  const mac = platform === "darwin";
-  const drawn = nativeImage.createFromDataURL(mac ? dark : plain);
-  drawn.addRepresentation({ scaleFactor: 2, dataURL: mac ? darkTwice : plainTwice });
-  drawn.setTemplateImage(mac);
-  return drawn;
 }

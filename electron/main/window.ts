@@ -1,9 +1,10 @@
 import { join } from "node:path";
-import { BrowserWindow, type WebContents, type WebPreferences } from "electron";
+import { app, BrowserWindow, type WebContents, type WebPreferences } from "electron";
 import { type Command, commandChannel } from "#contract/commands";
 import type { WindowPlace } from "#services";
+import { askAboutLinks } from "./open-link.ts";
 import { isOwnPage, pageAddress } from "./own-page.ts";
-import { ground } from "./theme.ts";
+import { dress } from "./theme.ts";
 import { placeOnDisplays, smallest } from "./window-place.ts";
 
 /** Said in full, defaults included, so that a change of Electron's defaults changes nothing here. */
@@ -22,6 +23,8 @@ export function webPreferences(buildDir: string): WebPreferences {
     navigateOnDragDrop: false,
     // On Windows and Linux Electron would fetch its dictionaries from a server, and Amends uses no network.
     spellcheck: false,
+    // Whoever is told to paste something into a console finds none.
+    devTools: !app.isPackaged,
   };
 }
 
@@ -34,7 +37,7 @@ export function openWindow(buildDir: string, kept: WindowPlace | null = null): B
     show: false,
     autoHideMenuBar: true,
     title: "Amends",
-    ...ground(),
+    ...dress(buildDir),
     webPreferences: webPreferences(buildDir),
   });
   keepToPage(window.webContents);
@@ -72,7 +75,7 @@ export function showPage(window: BrowserWindow, place = ""): void {
   window.loadURL(pageAddress + place).catch(() => {});
 }
 
-/** The policy of a page does not keep it from going elsewhere, so that is refused here: it may only reload. */
+/** The policy of a page does not keep it from going elsewhere, so that is refused here: it may only reload, and opens no window. */
 export function keepToPage(contents: WebContents): void {
   contents.on("will-navigate", (event) => {
     if (!isOwnPage(event.url)) event.preventDefault();
@@ -82,5 +85,5 @@ export function keepToPage(contents: WebContents): void {
   });
   contents.on("will-redirect", (event) => event.preventDefault());
   contents.on("will-attach-webview", (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: "deny" }));
+  askAboutLinks(contents);
 }

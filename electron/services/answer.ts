@@ -14,9 +14,21 @@ export type Answer =
 /** Checks the input by the schema of its request, then calls the handler. Throws only what the handler throws. */
 export async function answer(handlers: Handlers, name: string, input: unknown): Promise<Answer> {
   if (!isRequestName(name)) return { kind: "unknown-request" };
-  const parsed = requests[name].input.safeParse(input);
-  if (!parsed.success) return { kind: "bad-input", reason: z.prettifyError(parsed.error) };
+  const parsed = parse(name, input);
+  if (!parsed.success) return { kind: "bad-input", reason: parsed.reason };
   return { kind: "answered", output: await call(handlers, name, parsed.data) };
+}
+
+type Parsed = { readonly success: true; readonly data: unknown } | { readonly success: false; readonly reason: string };
+
+function parse(name: RequestName, input: unknown): Parsed {
+  try {
+    const parsed = requests[name].input.safeParse(input);
+    return parsed.success ? parsed : { success: false, reason: z.prettifyError(parsed.error) };
+  } catch (fault) {
+    // Zod falls over some values instead of refusing them: it freezes what a schema calls readonly before it looks at it.
+    return { success: false, reason: `The input cannot be read: ${String(fault)}` };
+  }
 }
 
 function isRequestName(name: string): name is RequestName {

@@ -122,6 +122,7 @@ function oneFile(files: readonly File[], format: FormatId): File & { readonly ty
 }
 
 const types: readonly (readonly [string, string])[] = [
+  [".amends", "application/vnd.amends+json"],
   [".json", "application/json"],
   [".csv", "text/csv"],
   [".md", "text/markdown"],

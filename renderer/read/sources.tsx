@@ -2,12 +2,12 @@ import { Copy } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Source } from "#content";
 import { copyLine } from "../clipboard/index.ts";
-import { announce, IconButton } from "../ui/index.ts";
+import { announce, IconButton, OutsideLink } from "../ui/index.ts";
 import styles from "./sources.module.css";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
 
-/** Where each fact comes from. Addresses are text to copy: nothing here opens a page on the web. */
+/** Where each fact comes from. An address can be copied, and followed into the reader's browser. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }): ReactNode {
   return (
     <section className={styles.sources} data-section="sources" data-unmarked="" tabIndex={-1}>
@@ -37,7 +37,7 @@ function Address({ name, url }: { readonly name: string; readonly url: string })
   const copy = async () => announce((await copyLine(url, "Address copied.")).message);
   return (
     <p className={styles.address}>
-      <span>{url}</span>
+      <OutsideLink url={url} />
       <span data-screen-only="">
         <IconButton label={`Copy: ${name} ${url}`} onPress={() => void copy()}>
           <Copy />

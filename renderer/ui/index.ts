@@ -6,6 +6,7 @@ export { Dialog } from "./dialog.tsx";
 export { rememberFocus, useCatchFocus } from "./focus.ts";
 export { MarkedText } from "./marked-text.tsx";
 export { PopupItem, PopupMenu } from "./menu.tsx";
+export { OutsideLink } from "./outside-link.tsx";
 export { Prose } from "./prose.tsx";
 export { Select } from "./select.tsx";
 export {

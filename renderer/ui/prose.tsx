@@ -1,4 +1,5 @@
 import { type MouseEvent, type ReactNode, useMemo } from "react";
+import { openOutside } from "./outside-link.tsx";
 import { trustedHtml } from "./trusted-html.ts";
 
 type ProseProps = {
@@ -12,8 +13,7 @@ type ProseProps = {
 /**
  * The one place where HTML enters the page.
  *
- * Links never navigate: those of the library are handed to `onLink`, those to the web are text that
- * can be copied, since nothing here may leave the machine unasked.
+ * Links never navigate: those of the library are handed to `onLink`, those to the web leave as every other does.
  */
 export function Prose({ html, onLink, lang }: ProseProps): ReactNode {
   const trusted = useMemo(() => ({ __html: trustedHtml(html) }), [html]);
@@ -23,6 +23,7 @@ export function Prose({ html, onLink, lang }: ProseProps): ReactNode {
     event.preventDefault();
     const target = link.getAttribute("href") ?? "";
     if (target.startsWith("#")) onLink(target, link);
+    else openOutside(target);
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link arrives here as a click

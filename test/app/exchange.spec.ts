@@ -41,6 +41,7 @@ test("by keyboard alone the whole library is saved in two formats, and both file
   const format = app.getByRole("radio", { name: "Amends (lossless)" });
   await expect(format).toBeChecked();
   const json = await saved(app);
+  expect(json.suggestedFilename()).toBe("amends-apologies.amends");
   const { patterns } = bundledLibrary();
   const read = importFile(undefined, json.suggestedFilename(), await bytesOf(json));
   expect(read).toMatchObject({ format: "json", problems: [] });

@@ -1,47 +1,10 @@
-/** The page as the desktop door shows it: that door's own answers are played here, the others are the app's. */
+/** The quick window and its key as the desktop door has them. */
+import { askedFor, playDesktop } from "./desktop-host.ts";
 import { expect, goToPlace, test } from "./door.ts";
 import { misspelt, told } from "./quick-screen.ts";
 import { results, searchBox, untilReady } from "./screen.ts";
 
-/** What the host was asked to do with its windows and keys, in order. */
-type Asked = { readonly name: string; readonly input: unknown };
-
-declare global {
-  interface Window {
-    asked?: Asked[];
-  }
-}
-
-test.beforeEach(async ({ page, door }) => {
-  const token = new URL(door.address).hash.replace("#token=", "");
-  await page.addInitScript((key) => {
-    const asked: Asked[] = [];
-    let held: unknown = null;
-    const own: Record<string, (input: unknown) => unknown> = {
-      showQuickWindow: () => ({ kind: "done" }),
-      closeQuickWindow: () => ({ kind: "done" }),
-      readQuickKey: () => (held === null ? { kind: "off" } : { kind: "set", key: held }),
-      setQuickKey: (input) => {
-        if (input === "Control+Alt+A") {
-          return { kind: "refused", key: input, reason: "The system did not give it.", remedy: "Choose another." };
-        }
-        held = input;
-        return input === null ? { kind: "off" } : { kind: "set", key: input };
-      },
-    };
-    const invoke = async (name: string, input: unknown) => {
-      const answer = own[name];
-      if (answer) {
-        asked.push({ name, input });
-        return answer(input);
-      }
-      const headers = { "content-type": "application/json", authorization: `Bearer ${key}` };
-      const response = await fetch(`/api/${name}`, { method: "POST", headers, body: JSON.stringify(input ?? null) });
-      return response.json();
-    };
-    Object.assign(window, { amends: { door: "desktop", invoke }, asked });
-  }, token);
-});
+test.beforeEach(({ page, door }) => playDesktop(page, door));
 
 test("a key is chosen by pressing it, refused with the reason, and given back", async ({ page, door }) => {
   await page.goto(door.origin);
@@ -63,10 +26,7 @@ test("a key is chosen by pressing it, refused with the reason, and given back", 
   await page.getByRole("button", { name: "Use Alt+Shift+Space" }).click();
   await page.getByRole("button", { name: "Switch the key off" }).click();
   await expect(page.getByText("No key opens it from other programs yet.")).toBeVisible();
-  expect(await page.evaluate(() => window.asked?.filter(({ name }) => name === "setQuickKey"))).toEqual([
-    { name: "setQuickKey", input: "Alt+Shift+Space" },
-    { name: "setQuickKey", input: null },
-  ]);
+  expect(await askedFor(page, "setQuickKey")).toEqual(["Alt+Shift+Space", null]);
 });
 
 test("the host shows the window at the key, and puts it away after the copy, ready for the next", async ({

@@ -217,6 +217,14 @@ export const around: readonly Screen[] = [
     },
   },
   {
+    name: "about",
+    show: async (page) => {
+      await goToPlace(page, "#/about");
+      await page.getByText("Amends MIT").click();
+      await page.getByRole("region", { name: "Licence of Amends" }).waitFor();
+    },
+  },
+  {
     name: "shortcut sheet",
     show: async (page) => {
       await press(page, "Keys");

@@ -6,7 +6,7 @@ import type { ExportOutcome, Handlers } from "#contract";
 import { channel } from "../../../electron/contract/channel.ts";
 import { commandChannel } from "../../../electron/contract/commands.ts";
 import { answerPages, isTrusted } from "../../../electron/main/ipc.ts";
-import { isOwnPage } from "../../../electron/main/own-page.ts";
+import { isOwnAddress, isOwnPage } from "../../../electron/main/own-page.ts";
 import { mayUse } from "../../../electron/main/permissions.ts";
 import { saveExportFrom } from "../../../electron/main/save-export.ts";
 import { fileName, savePdfFrom } from "../../../electron/main/save-pdf.ts";
@@ -33,18 +33,25 @@ describe("the window", () => {
         allowRunningInsecureContent: false,
         experimentalFeatures: false,
         webviewTag: false,
+        spellcheck: false,
+        devTools: false,
       },
     });
   });
 
   test("opens no other window", () => {
-    expect(window.windowOpenHandler?.()).toEqual({ action: "deny" });
+    expect(window.windowOpenHandler?.({ url: "https://example.com/" })).toEqual({ action: "deny" });
   });
 
   test.each([
     ["will-navigate", "app://bundle/#case/lego", true, true],
     ["will-navigate", "https://example.com/", true, false],
+    ["will-navigate", "http://127.0.0.1/", true, false],
     ["will-navigate", "file:///etc/passwd", true, false],
+    ["will-navigate", "data:text/html,<script>top.amends</script>", true, false],
+    ["will-navigate", "javascript:alert(1)", true, false],
+    ["will-navigate", "blob:app://bundle/0f2c", true, false],
+    ["will-navigate", "view-source:app://bundle/", true, false],
     ["will-navigate", "app://bundle/assets/index.js", true, false],
     ["will-frame-navigate", "app://bundle/", true, true],
     ["will-frame-navigate", "app://bundle/", false, false],
@@ -64,11 +71,19 @@ test("only the page's own address counts as the page", () => {
   expect(others.filter(isOwnPage)).toEqual([]);
 });
 
-test("the page may go full screen and write to the clipboard, and nothing else", () => {
+test("only the page's own files may be fetched, whatever its policy says", () => {
+  expect(["app://bundle/", "app://bundle/assets/a.js", "blob:app://bundle/0f2c"].every(isOwnAddress)).toBe(true);
+  const others = ["https://a/", "http://app://bundle/", "ws://a/", "file:///", "app://other/", "app://bundle.a/", ""];
+  expect(others.filter(isOwnAddress)).toEqual([]);
+});
+
+test("the page may go full screen, keep the screen awake and write to the clipboard, and nothing else", () => {
   const address = "app://bundle/";
   const asked = [
     "fullscreen",
     "clipboard-sanitized-write",
+    "screen-wake-lock",
+    "system-wake-lock",
     "clipboard-read",
     "media",
     "openExternal",
@@ -78,6 +93,7 @@ test("the page may go full screen and write to the clipboard, and nothing else",
   expect(asked.filter((permission) => mayUse({ permission, address, isMainFrame: true }))).toEqual([
     "fullscreen",
     "clipboard-sanitized-write",
+    "screen-wake-lock",
   ]);
   expect(mayUse({ permission: "fullscreen", address, isMainFrame: false })).toBe(false);
   expect(mayUse({ permission: "fullscreen", address: "https://example.com/", isMainFrame: true })).toBe(false);
@@ -86,7 +102,8 @@ test("the page may go full screen and write to the clipboard, and nothing else",
 
 describe("the page's requests", () => {
   const page = { id: 1 } as unknown as Electron.WebContents;
-  const top = { parent: null, url: "app://bundle/#/" };
+  const isDestroyed = (): boolean => false;
+  const top = { parent: null, url: "app://bundle/#/", isDestroyed };
   const readBundle = vi.fn(async () => "the library");
 
   function ask(event: unknown, name: unknown, input?: unknown): Promise<unknown> {
@@ -103,12 +120,13 @@ describe("the page's requests", () => {
   test.each([
     ["nobody", { sender: page, senderFrame: null }],
     ["another window", { sender: { id: 2 }, senderFrame: top }],
-    ["a frame in the page", { sender: page, senderFrame: { parent: top, url: "app://bundle/" } }],
-    ["a blank page", { sender: page, senderFrame: { parent: null, url: "about:blank" } }],
-    ["a file", { sender: page, senderFrame: { parent: null, url: "file:///index.html" } }],
-    ["a data address", { sender: page, senderFrame: { parent: null, url: "data:text/html,x" } }],
-    ["another host of our scheme", { sender: page, senderFrame: { parent: null, url: "app://other/" } }],
-    ["a site", { sender: page, senderFrame: { parent: null, url: "https://example.com/" } }],
+    ["a frame in the page", { sender: page, senderFrame: { parent: top, url: "app://bundle/", isDestroyed } }],
+    ["a blank page", { sender: page, senderFrame: { parent: null, url: "about:blank", isDestroyed } }],
+    ["a file", { sender: page, senderFrame: { parent: null, url: "file:///index.html", isDestroyed } }],
+    ["a data address", { sender: page, senderFrame: { parent: null, url: "data:text/html,x", isDestroyed } }],
+    ["another host of our scheme", { sender: page, senderFrame: { parent: null, url: "app://other/", isDestroyed } }],
+    ["a page that is gone", { sender: page, senderFrame: { isDestroyed: (): boolean => true } }],
+    ["a site", { sender: page, senderFrame: { parent: null, url: "https://example.com/", isDestroyed } }],
   ])("are refused from %s", async (_, event) => {
     await expect(ask(event, "readBundle", "library")).rejects.toThrow("Only the page of Amends may ask.");
     expect(readBundle).not.toHaveBeenCalled();
@@ -126,7 +144,7 @@ describe("the page's requests", () => {
   });
 
   test("come from the main frame alone", () => {
-    expect([isTrusted(null), isTrusted({ parent: null, url: "app://bundle/" })]).toEqual([false, true]);
+    expect([isTrusted(null), isTrusted(top as unknown as Electron.WebFrameMain)]).toEqual([false, true]);
   });
 });
 

@@ -6,16 +6,13 @@ export const ipcMain = { handle: vi.fn() };
 export const ipcRenderer = { invoke: vi.fn(), on: vi.fn() };
 export const contextBridge = { exposeInMainWorld: vi.fn() };
 export const dialog = { showSaveDialog: vi.fn(), showMessageBox: vi.fn() };
-export const shell = { openPath: vi.fn(async () => ""), showItemInFolder: vi.fn() };
-export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), quit: vi.fn() });
+export const shell = { openExternal: vi.fn(), openPath: vi.fn(async () => ""), showItemInFolder: vi.fn() };
+export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), quit: vi.fn(), isPackaged: true });
 export const nativeTheme = Object.assign(new EventEmitter(), {
   themeSource: "system",
   shouldUseDarkColors: false,
   inForcedColorsMode: false,
 });
-export const nativeImage = {
-  createFromDataURL: (url: string) => ({ url, addRepresentation: vi.fn(), setTemplateImage: vi.fn() }),
-};
 export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) };
 
 /** Keys that other programs have, and those that Amends was given. */
@@ -82,6 +79,7 @@ class Listeners<Told> extends Map<string, Listener<Told>> {
 
 export class BrowserWindow {
   static focused: BrowserWindow | null = null;
+  static fromWebContents = (): BrowserWindow | null => BrowserWindow.focused;
   static readonly all: BrowserWindow[] = [];
   static getAllWindows = (): readonly BrowserWindow[] => BrowserWindow.all;
   static getFocusedWindow = (): BrowserWindow | null => BrowserWindow.focused;
@@ -92,7 +90,7 @@ export class BrowserWindow {
   /** What was done to it, in order. */
   readonly done: string[] = [];
   readonly options: unknown;
-  windowOpenHandler: (() => unknown) | undefined;
+  windowOpenHandler: ((details: { readonly url: string }) => unknown) | undefined;
   bounds: unknown;
   visible = false;
 
@@ -100,7 +98,7 @@ export class BrowserWindow {
   readonly webContents = {
     on: (name: string, listener: Listener<FakeEvent>) => this.listeners.add(name, listener),
     once: (name: string, listener: Listener<FakeEvent>) => this.listeners.add(name, listener),
-    setWindowOpenHandler: (handler: () => unknown) => {
+    setWindowOpenHandler: (handler: (details: { readonly url: string }) => unknown) => {
       this.windowOpenHandler = handler;
     },
     printToPDF: async () => Buffer.from("%PDF"),

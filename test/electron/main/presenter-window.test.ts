@@ -34,7 +34,7 @@ test("it opens at the slide that the room sees, with no more power than the othe
   const powers = (one: electron.BrowserWindow | undefined) =>
     (one?.options as { webPreferences: object } | undefined)?.webPreferences;
   expect(powers(window)).toEqual(powers(main));
-  expect(window?.windowOpenHandler?.()).toEqual({ action: "deny" });
+  expect(window?.windowOpenHandler?.({ url: "https://example.com/" })).toEqual({ action: "deny" });
 });
 
 test("it takes the display that the room does not see, when there is one", () => {

@@ -26,7 +26,7 @@ describe("the quick window", () => {
     const powers = ({ options }: electron.BrowserWindow) => (options as { webPreferences: object }).webPreferences;
     expect(powers(window)).toEqual(powers(main));
     expect([...window.listeners.keys()].sort()).toEqual([...main.listeners.keys()].sort());
-    expect(window.windowOpenHandler?.()).toEqual({ action: "deny" });
+    expect(window.windowOpenHandler?.({ url: "https://example.com/" })).toEqual({ action: "deny" });
     const preventDefault = vi.fn();
     window.listeners.get("will-navigate")?.({ url: "https://example.com/", isMainFrame: true, preventDefault });
     expect(preventDefault).toHaveBeenCalled();

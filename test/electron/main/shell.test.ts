@@ -8,7 +8,7 @@ import { createServices } from "#services";
 import { hearOfFiles, packIn } from "../../../electron/main/given-files.ts";
 import { openLog } from "../../../electron/main/main-faults.ts";
 import { quitWhenSaved, quitWithWindow } from "../../../electron/main/quitting.ts";
-import { followTheme, ground, grounds, wear } from "../../../electron/main/theme.ts";
+import { dress, followTheme, ground, grounds, wear } from "../../../electron/main/theme.ts";
 import { trayIcon } from "../../../electron/main/tray.ts";
 import { bringUp, openWindow, showWhenDrawn, tellPage } from "../../../electron/main/window.ts";
 import * as electron from "./fake-electron.ts";
@@ -33,7 +33,7 @@ describe("the icon beside the clock", () => {
     const done: string[] = [];
     const showWindow = () => void done.push("window");
     const showQuickWindow = () => void done.push("quick window");
-    return { tray: trayIcon({ platform, showWindow, showQuickWindow }), done };
+    return { tray: trayIcon({ buildDir: "/build", platform, showWindow, showQuickWindow }), done };
   };
 
   test("is there when it is wanted, once, and gone when it is not", () => {
@@ -58,16 +58,15 @@ describe("the icon beside the clock", () => {
     tray.set(false);
   });
 
-  test("carries its picture with it; on macOS one that the system colours", () => {
-    for (const platform of ["linux", "darwin"] as const) {
-      const { tray } = icon(platform);
-      tray.set(true);
-      const [only] = shown();
-      const drawn = only?.icon as ReturnType<typeof electron.nativeImage.createFromDataURL>;
-      expect(drawn.url).toMatch(/^data:image\/png;base64,/);
-      expect(drawn.setTemplateImage).toHaveBeenCalledWith(platform === "darwin");
-      tray.set(false);
-    }
+  test.each([
+    ["linux", "tray.png"],
+    ["win32", "tray.png"],
+    ["darwin", "trayTemplate.png"],
+  ] as const)("on %s shows %s of those that the build draws", (platform, file) => {
+    const { tray } = icon(platform);
+    tray.set(true);
+    expect(shown().map((one) => one.icon)).toEqual([join("/build", "icons", file)]);
+    tray.set(false);
   });
 });
 
@@ -91,6 +90,11 @@ describe("light and dark", () => {
     expect(window.done).toEqual([`ground ${grounds.dark}`]);
     expect(ground()).toEqual({});
     electron.BrowserWindow.all.pop();
+  });
+
+  test("a window has an icon of its own where no program file brings one", () => {
+    expect(dress("/build", "linux").icon).toBe(join("/build", "icons", "window.png"));
+    expect([dress("/build", "darwin").icon, dress("/build", "win32").icon]).toEqual([undefined, undefined]);
   });
 
   test("the reader's own choice holds for dialogs and menus too", () => {
