@@ -20,6 +20,7 @@ const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({
 const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.OwnReplyPage })));
 const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => ({ default: feature.ExchangePage })));
 const PresentPage = lazy(() => import("./present/index.ts").then((feature) => ({ default: feature.PresentPage })));
+const PaperPage = lazy(() => import("./paper/index.ts").then((feature) => ({ default: feature.PaperPage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
@@ -61,10 +62,10 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
-/** The quick window and the slides have their place to themselves; everywhere else the rail and the list stand around the page. */
+/** The quick window, the slides and what goes to paper have their place to themselves; everywhere else the rail and the list stand around the page. */
 function Place(): ReactNode {
   useRootAttributes();
-  const { view, open, part, presenting } = usePlace();
+  const { view, open, part, presenting, paper } = usePlace();
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   return (
     <SingleKeysProvider on={singleKeys}>
@@ -76,6 +77,11 @@ function Place(): ReactNode {
         <Suspense fallback={null}>
           <ComponentLabels />
           <PresentPage key={itemKey(open)} id={open.id} part={part} {...presenting} />
+        </Suspense>
+      ) : paper && open ? (
+        <Suspense fallback={null}>
+          <ComponentLabels />
+          <PaperPage key={itemKey(open)} id={open.id} paper={paper} />
         </Suspense>
       ) : (
         <Window />

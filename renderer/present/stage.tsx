@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { formatSpan, timingOf } from "#content/present";
-import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
+import { backToCase, type Presenting, type SlideSize, slideSizes } from "../route.ts";
 import { useTitle } from "../ui/index.ts";
 import { Compare } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
@@ -126,7 +126,7 @@ function told(session: Session, number: string): string {
 
 function leave(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
-  stopPresenting();
+  backToCase();
 }
 
 async function toggleFullScreen(): Promise<void> {

@@ -5,7 +5,7 @@ export { Choice } from "./choice.tsx";
 export { Dialog } from "./dialog.tsx";
 export { rememberFocus, useCatchFocus } from "./focus.ts";
 export { MarkedText } from "./marked-text.tsx";
-export { PopupItem, PopupMenu } from "./menu.tsx";
+export { PopupItem, PopupMenu, PopupSection } from "./menu.tsx";
 export { Prose } from "./prose.tsx";
 export { Select } from "./select.tsx";
 export { backKey, forwardKey, isShortcut, SingleKeysProvider, shortcutName, useShortcut } from "./shortcut.tsx";
