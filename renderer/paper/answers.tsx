@@ -28,6 +28,11 @@ export function Answers({ sheet }: { readonly sheet: AnswerSheet }): ReactNode {
         <>
           <h2>The replies of the room beside it</h2>
           <div className={styles.compared}>
+            <ol>
+              {deck.options.map(({ label }) => (
+                <li key={label}>{label}</li>
+              ))}
+            </ol>
             <CompareAll deck={deck} />
           </div>
         </>

@@ -39,7 +39,7 @@ function Front({ handout }: { readonly handout: Handout }): ReactNode {
           </ol>
         )}
       </div>
-      <Lines name={options.length > 0 ? "Our choice, or the words we would send instead" : "The words we would send"} />
+      <Lines name={options.length > 0 ? "Our choice, and the words that go with it" : "Our reply, word for word"} />
       <div className={styles.checklist}>
         <h2>Read it again: what is in it?</h2>
         <ul>

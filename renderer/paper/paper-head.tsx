@@ -14,7 +14,7 @@ export function PaperHead({ kind, company, title, facts }: PaperHeadProps): Reac
     <header className={styles.head}>
       <p className={styles.kick}>
         {kind}
-        <span> · {company}</span>
+        {company !== title && <span> · {company}</span>}
       </p>
       <h1>{title}</h1>
       <dl>

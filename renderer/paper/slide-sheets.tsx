@@ -45,7 +45,7 @@ function OneSlide({ deck, slide, at }: { readonly deck: Deck; readonly slide: Sl
       foot={<span className={styles.number}>{place(deck, at)}</span>}
     >
       {slide.kind === "decide" && <Replies deck={deck} />}
-      {slide.kind === "teams" && <p>In teams: write the reply that you would send.</p>}
+      {slide.kind === "teams" && <p className={styles.write}>In teams: write the reply that you would send.</p>}
       {slide.kind === "compare" && <CompareAll deck={deck} />}
     </SlideView>
   );
