@@ -34,7 +34,6 @@ export type AnswerSheet = {
   readonly questions: string;
   readonly deck: Deck;
   readonly claims: readonly Claim[];
-  readonly confidence: string;
   readonly sources: readonly Source[];
 };
 
@@ -67,7 +66,6 @@ export function answerSheetOf(study: CaseStudy, library: Library): AnswerSheet {
     questions: withoutLinks(study.stage.acts?.debrief.html ?? htmlOf(study, "discuss")),
     deck,
     claims: study.claims,
-    confidence: study.confidence_note,
     sources: study.sources,
   };
 }

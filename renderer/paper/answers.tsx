@@ -66,7 +66,7 @@ function Carried({ sheet: { carried, missing } }: { readonly sheet: AnswerSheet 
   if (carried.length === 0) return null;
   return (
     <>
-      <h2>What the apology is made of</h2>
+      <h2>What it is made of</h2>
       <dl className={styles.carried}>
         {carried.map(({ component, sentences }) => (
           <div key={component} data-component={component}>
@@ -87,10 +87,10 @@ function Steps({ sheet: { steps } }: { readonly sheet: AnswerSheet }): ReactNode
     <ol className={styles.steps}>
       {steps.map(({ name, seconds, script }) => (
         <li key={name}>
-          <h3>
-            {name} <span>{formatSpan(seconds * 1000)}</span>
-          </h3>
-          {script === "" ? <p>The slides say it.</p> : <Words html={script} />}
+          <p>
+            <b>{name}</b> <span>{formatSpan(seconds * 1000)}</span>
+          </p>
+          {script !== "" && <Words html={script} />}
         </li>
       ))}
     </ol>
