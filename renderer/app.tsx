@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { Library } from "#content";
 import styles from "./app.module.css";
 import { ListPane } from "./browse/index.ts";
@@ -14,6 +14,7 @@ import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
+import { useComingBack } from "./use-coming-back.ts";
 
 const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
 const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.ComposePage })));
@@ -94,6 +95,8 @@ function Window(): ReactNode {
   const place = usePlace();
   const [sheet, setSheet] = useState(false);
   const wide = isWide(place);
+  const page = useRef<HTMLDivElement>(null);
+  useComingBack(page);
 
   return (
     <>
@@ -104,7 +107,7 @@ function Window(): ReactNode {
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
         <ListPane hidden={wide} />
-        <div className={styles.page} data-wide={wide ? "" : undefined}>
+        <div ref={page} className={styles.page} data-wide={wide ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
             <Page place={place} />

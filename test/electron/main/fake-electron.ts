@@ -6,7 +6,7 @@ export const ipcMain = { handle: vi.fn() };
 export const ipcRenderer = { invoke: vi.fn() };
 export const contextBridge = { exposeInMainWorld: vi.fn() };
 export const dialog = { showSaveDialog: vi.fn() };
-export const app = Object.assign(new EventEmitter(), { hide: vi.fn() });
+export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), getLocaleCountryCode: () => "US" });
 export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) };
 
 /** Keys that other programs have, and those that Amends was given. */
@@ -52,7 +52,7 @@ export class BrowserWindow {
     setWindowOpenHandler: (handler: () => unknown) => {
       this.windowOpenHandler = handler;
     },
-    printToPDF: async () => Buffer.from("%PDF"),
+    printToPDF: async ({ pageSize }: { readonly pageSize: string }) => Buffer.from(`%PDF ${pageSize}`),
   };
 
   constructor(options: unknown) {
