@@ -99,7 +99,9 @@ function Foot({ session, number }: { readonly session: Session; readonly number:
   const deciding = slide.kind === "decide" || slide.kind === "teams";
   return (
     <>
-      {slide.kind === "decide" && <span>Show of hands: press 1 to {session.deck.options.length} for each vote</span>}
+      {slide.kind === "decide" && (
+        <span>Show of hands: press 1 to {session.deck.options.length} for each vote, U to take one back</span>
+      )}
       <SaveResult session={session} />
       <span className={styles.end}>
         {deciding ? (

@@ -1,48 +1,12 @@
 /** What axe can see of every screen, in light and in dark. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { everyRule, faults, faultsInBothLights } from "./axe.ts";
 import { checking } from "./check-screens.ts";
 import { exchanging } from "./exchange-screens.ts";
 import { presenting } from "./present-screens.ts";
 import { around, finding, reading, replying, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
 import type { Screen } from "./visit.ts";
-
-type Asked = { readonly type: "tag" | "rule"; readonly values: string[] };
-
-const everyRule: Asked = {
-  type: "tag",
-  values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-};
-const rulesOfColour: Asked = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
-
-/** A list may have a hundred rows, and a case as many paragraphs, made alike; looking at each takes a minute for each screen. */
-const likeThoseBefore = ["[role=option]:nth-of-type(n+9)", "article p:nth-of-type(n+4)", "article li:nth-of-type(n+4)"];
-
-/** Each fault with the element it was found at, short enough to be read in a report. */
-async function faults(page: Page, runOnly: Asked, without: readonly string[] = []): Promise<readonly string[]> {
-  // The page has no frames, so axe need not open a blank page beside it to put their results together.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  axe.options({ runOnly, resultTypes: ["violations"], preload: false });
-  for (const selector of [...likeThoseBefore, ...without]) axe.exclude(selector);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`),
-  );
-}
-
-/** In the dark only colours differ, so only the rules of colour are asked again. */
-async function faultsInBothLights(
-  page: Page,
-  screen: string,
-  without: readonly string[] = [],
-): Promise<readonly string[]> {
-  await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-  const light = await faults(page, everyRule, without);
-  await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
-  const dark = await faults(page, rulesOfColour, without);
-  return [...light.map((fault) => `${screen}, light: ${fault}`), ...dark.map((fault) => `${screen}, dark: ${fault}`)];
-}
 
 /** @param without what another walk has looked at already, so that no screen is looked at twice */
 async function walk(page: Page, screens: readonly Screen[], ...without: readonly string[]): Promise<void> {

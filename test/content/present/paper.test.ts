@@ -64,3 +64,8 @@ test("an answer sheet has the whole answer, each component with its sentence, an
     expect(JSON.stringify(sheet)).not.toMatch(/<a\b/);
   }
 });
+
+test("no note to the trainer names a key: on paper and in a saved file it would do nothing", () => {
+  const notes = library.cases.flatMap((study) => answerSheetOf(study, library).steps.map(({ script }) => script));
+  expect(notes.filter((note) => /\bkeys?\b|\bpress(?:es)? (?:the )?[A-Z\d]\b|\bF5\b/.test(note))).toEqual([]);
+});
