@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useLayoutEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useLayoutEffect, useRef, useState } from "react";
 import type { Library } from "#content";
 import styles from "./app.module.css";
 import { ListPane } from "./browse/index.ts";
@@ -15,6 +15,7 @@ import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
 import { backKey, forwardKey, SingleKeysProvider, useShortcut } from "./ui/index.ts";
+import { useComingBack } from "./use-coming-back.ts";
 
 const AboutPage = lazy(() => import("./about/index.ts").then((feature) => ({ default: feature.AboutPage })));
 const CheckPage = lazy(() => import("./check/index.ts").then((feature) => ({ default: feature.CheckPage })));
@@ -22,6 +23,7 @@ const ComposePage = lazy(() => import("./compose/index.ts").then((feature) => ({
 const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => ({ default: feature.OwnReplyPage })));
 const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => ({ default: feature.ExchangePage })));
 const PresentPage = lazy(() => import("./present/index.ts").then((feature) => ({ default: feature.PresentPage })));
+const PaperPage = lazy(() => import("./paper/index.ts").then((feature) => ({ default: feature.PaperPage })));
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
@@ -63,10 +65,10 @@ function ComponentLabels(): ReactNode {
   return null;
 }
 
-/** The quick window and the slides have their place to themselves; everywhere else the rail and the list stand around the page. */
+/** The quick window, the slides and what goes to paper have their place to themselves; everywhere else the rail and the list stand around the page. */
 function Place(): ReactNode {
   useRootAttributes();
-  const { view, open, part, presenting } = usePlace();
+  const { view, open, part, presenting, paper } = usePlace();
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   return (
     <SingleKeysProvider on={singleKeys}>
@@ -80,6 +82,11 @@ function Place(): ReactNode {
           <ComponentLabels />
           <PresentPage key={itemKey(open)} id={open.id} part={part} {...presenting} />
         </Suspense>
+      ) : paper && open ? (
+        <Suspense fallback={null}>
+          <ComponentLabels />
+          <PaperPage key={itemKey(open)} id={open.id} paper={paper} />
+        </Suspense>
       ) : (
         <Window />
       )}
@@ -91,6 +98,8 @@ function Window(): ReactNode {
   const place = usePlace();
   const [sheet, setSheet] = useState(false);
   const wide = isWide(place);
+  const page = useRef<HTMLDivElement>(null);
+  useComingBack(page);
 
   return (
     <>
@@ -101,7 +110,7 @@ function Window(): ReactNode {
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
         <ListPane hidden={wide} />
-        <div className={styles.page} data-wide={wide ? "" : undefined}>
+        <div ref={page} className={styles.page} data-wide={wide ? "" : undefined}>
           <Suspense fallback={null}>
             <ComponentLabels />
             <Page place={place} />

@@ -39,6 +39,10 @@ export type Presenting = {
   readonly presenter?: true;
 };
 
+/** What a case can be printed as. */
+export const papers = ["slides", "notes", "handout", "answers"] as const;
+export type Paper = (typeof papers)[number];
+
 export type Place = {
   readonly view: View;
   readonly query: string;
@@ -52,6 +56,8 @@ export type Place = {
   readonly part?: string;
   /** The open case is shown as slides. */
   readonly presenting?: Presenting;
+  /** The open case is laid out for paper. */
+  readonly paper?: Paper;
 };
 
 export const home: Place = { view: "library", query: "", filters: {} };
@@ -89,6 +95,7 @@ export function parsePlace(hash: string): Place {
     ...(open && beside && itemKey(beside) !== itemKey(open) && { beside }),
     ...(open && part && { part }),
     ...(path === "present" && open?.kind === "case" && { presenting: parsePresenting(parameters) }),
+    ...(path === "print" && open?.kind === "case" && { paper: parsePaper(parameters) }),
   };
 }
 
@@ -102,6 +109,10 @@ function parsePresenting(parameters: URLSearchParams): Presenting {
     ...(size && { size }),
     ...(parameters.has("presenter") && { presenter: true as const }),
   };
+}
+
+function parsePaper(parameters: URLSearchParams): Paper {
+  return papers.find((known) => known === parameters.get("paper")) ?? "handout";
 }
 
 export function formatPlace(place: Place): string {
@@ -118,10 +129,16 @@ export function formatPlace(place: Place): string {
     look,
     size: size?.toString(),
     presenter: presenter && "",
+    paper: place.paper,
   };
   for (const [name, value] of Object.entries(others)) if (value !== undefined) parameters.set(name, value);
   const search = parameters.toString().replaceAll("%2F", "/");
-  return `#/${place.presenting ? "present" : place.view}${search ? `?${search}` : ""}`;
+  return `#/${pathOf(place)}${search ? `?${search}` : ""}`;
+}
+
+function pathOf({ presenting, paper, view }: Place): string {
+  if (presenting) return "present";
+  return paper ? "print" : view;
 }
 
 const listeners = new Set<() => void>();
@@ -208,8 +225,13 @@ export function present(ref: ItemRef, part?: string): void {
   push((from) => ({ ...closed(from), open: ref, presenting: {}, ...(part && { part }) }));
 }
 
-/** Back from the slides to the case they came from. */
-export function stopPresenting(): void {
+/** Lays a case out for paper. */
+export function layOut(ref: ItemRef, paper: Paper): void {
+  push((from) => ({ ...closed(from), open: ref, paper }));
+}
+
+/** Back from the slides, or from paper, to the case. */
+export function backToCase(): void {
   push((from) => ({ ...closed(from), ...(from.open && { open: from.open }) }));
 }
 

@@ -1,7 +1,7 @@
 /**
  * The `## Stage` of a case: figures, and the steps of a session in three acts.
  *
- * `<!-- decide -->` and `<!-- reveal -->` part the acts; any other comment is said to the trainer.
+ * `<!-- decide -->` and `<!-- reveal -->` part the acts; any other comment, and a paragraph after `Note:`, is said to the trainer.
  */
 import type { MarkedToken, Token, Tokens } from "marked";
 import {
@@ -15,7 +15,7 @@ import {
 } from "../markdown.ts";
 import type { Acts, Figure, Stage, StageOption, StageStep } from "../stage.ts";
 import type { DocumentProblems } from "./document-problems.ts";
-import { commentOf, type RawSection } from "./sections.ts";
+import { commentOf, noteOf, type RawSection } from "./sections.ts";
 import { longest, sessionSeconds } from "./stage-limits.ts";
 
 type Tell = (line: number, fault: string, remedy: string) => void;
@@ -63,11 +63,11 @@ function splitSteps(raw: RawSection, tell: Tell): Script {
   for (const token of raw.tokens as readonly MarkedToken[]) {
     const comment = commentOf(token);
     const mark = comment === undefined ? -1 : names.indexOf(comment);
+    const note = noteOf(token);
     if (mark !== -1) {
       if (mark !== act) tell(line, `<!-- ${comment} --> stands in the wrong place`, shape);
       act = mark + 1;
-    } else if (comment !== undefined)
-      addNote(script, comment, () => tell(line, "a note before the first step", noteRemedy));
+    } else if (note !== undefined) addNote(script, note, () => tell(line, "a note before the first step", noteRemedy));
     else if (token.type === "heading") {
       script.steps.push({ act, ...readHeading(token, line, tell), line, tokens: [], notes: [] });
     } else if (token.type !== "space") (script.steps.at(-1)?.tokens ?? script.before).push(token);

@@ -54,6 +54,12 @@ export function commentOf(token: Token): string | undefined {
   return token.type === "html" ? /^<!--((?:(?!-->)[\s\S])*)-->\s*$/.exec(token.raw)?.[1]?.trim() : undefined;
 }
 
+/** What is said to the trainer: a comment, or a paragraph that begins with `Note:`, as those write it who know reveal.js. */
+export function noteOf(token: Token): string | undefined {
+  if (token.type !== "paragraph") return commentOf(token);
+  return /^Notes?:\s+(\S[\s\S]*)$/.exec(token.raw.trim())?.[1];
+}
+
 function isHeading(token: Token): token is Extract<MarkedToken, { type: "heading" }> {
   return token.type === "heading";
 }

@@ -5,7 +5,7 @@ import { sixComponents, type VocabularyName } from "../names.ts";
 import type { Figure } from "../stage.ts";
 import { readBlocks } from "./blocks.ts";
 import type { Deck, DeckStep, Part, Slide, SlideKind } from "./deck.ts";
-import { readRuns, toInline } from "./inline.ts";
+import { withoutLinks } from "./inline.ts";
 import { densityOf, weigh } from "./pack.ts";
 import { type Draft, timed } from "./timing.ts";
 import { type Group, groupsOf } from "./units.ts";
@@ -32,6 +32,7 @@ export function deckOf(study: CaseStudy, library: Library): Deck {
   const { steps, drafts } = study.stage.acts ? maker.inActs(study.stage.acts) : maker.straight();
   const options = (study.stage.acts?.decide.options ?? []).map((option) => ({
     ...option,
+    // The marks of a reply are told only when it is compared.
     html: withoutLinks(option.html),
   }));
   const order = library.vocabulary.component.map(({ id }) => id);
@@ -242,9 +243,4 @@ function named(slides: readonly (Draft & { readonly seconds: number })[]): Slide
       ...(same.length > 1 && { part: { number: place.length, of: same.length } }),
     };
   });
-}
-
-/** The marks of a reply are told only when it is compared. */
-function withoutLinks(html: string): string {
-  return `<p>${toInline(readRuns(html.replace(/^<p>|<\/p>$/g, ""))).html}</p>`;
 }

@@ -1,3 +1,4 @@
+export { type AnswerSheet, answerSheetOf } from "./answer-sheet.ts";
 export {
   actCount,
   type Deck,
@@ -9,6 +10,7 @@ export {
   type SlideKind,
 } from "./deck.ts";
 export { deckOf } from "./deck-of.ts";
+export { type Handout, handoutOf, type PaperFact } from "./handout.ts";
 export type { ComponentName } from "./sheet.ts";
 export {
   type Action,

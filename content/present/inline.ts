@@ -130,3 +130,8 @@ export function toInline(runs: readonly Run[], quoted = false): Inline {
   const length = runs.reduce((sum, run) => sum + run.text.length, 0);
   return { html, length: html === "" ? 0 : length, components: [...new Set(components)], quoted };
 }
+
+/** The same HTML with links become their words: neither a slide nor paper is a place to follow them. */
+export function withoutLinks(html: string): string {
+  return html.replace(/<\/?a\b[^>]*>/g, "");
+}

@@ -8,8 +8,9 @@ export type Unit = { readonly parts: readonly Part[]; readonly weight: number; r
  * Room on a slide, in characters of ordinary text.
  *
  * Measured at 1024 by 768 with text of 150 %, where the fullest slide still has a line to spare.
+ * What is `lonely` looks forgotten on a slide of its own.
  */
-export const room = { airy: 160, even: 300, dense: 460 } as const;
+export const room = { lonely: 100, airy: 160, even: 300, dense: 460 } as const;
 
 export function densityOf(weight: number): Density {
   if (weight <= room.airy) return "airy";
@@ -24,7 +25,7 @@ export function weigh(part: Part, length: number): number {
     case "quotation":
       return length * 1.4 + 85;
     case "list":
-      return length + 24 * part.items.length;
+      return length + 32 * part.items.length;
     case "figure":
       return length + 90;
     case "fact":

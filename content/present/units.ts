@@ -56,17 +56,38 @@ export function joinUnits(units: readonly Unit[]): Part[] {
 }
 
 /** A text shared out over slides: a block stays whole where it fits, and short neighbours stand together. */
-export function groupsOf(blocks: readonly Block[], by?: string, most: number = room.even): Group[] {
+export function groupsOf(blocks: readonly Block[], by?: string): Group[] {
   const groups: Group[] = [];
   for (const block of blocks) {
+    const most = block.kind === "list" ? room.dense : room.even;
     for (const units of share(unitsOf(block, by), most)) {
       const group = toGroup(units);
       const last = groups.at(-1);
-      if (last !== undefined && last.weight + group.weight <= most) groups[groups.length - 1] = join(last, group);
+      if (last !== undefined && last.weight + group.weight <= room.even) groups[groups.length - 1] = join(last, group);
       else groups.push(group);
     }
   }
-  return groups;
+  return withoutLonely(groups);
+}
+
+/** A sentence that would stand by itself goes to the neighbour with more room, if that then holds no more than it may. */
+function withoutLonely(groups: readonly Group[]): Group[] {
+  const at = groups.findIndex((group, index) => {
+    return group.weight < room.lonely && lighter(groups, index) + group.weight <= room.dense;
+  });
+  if (at === -1) return [...groups];
+  const into = weightAt(groups, at + 1) <= weightAt(groups, at - 1) ? at : at - 1;
+  const [first, second] = groups.slice(into, into + 2);
+  if (first === undefined || second === undefined) return [...groups];
+  return withoutLonely([...groups.slice(0, into), join(first, second), ...groups.slice(into + 2)]);
+}
+
+function lighter(groups: readonly Group[], at: number): number {
+  return Math.min(weightAt(groups, at - 1), weightAt(groups, at + 1));
+}
+
+function weightAt(groups: readonly Group[], at: number): number {
+  return groups[at]?.weight ?? Number.POSITIVE_INFINITY;
 }
 
 /** What one slide holds. */

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import { type BrowserWindow, dialog } from "electron";
+import { app, type BrowserWindow, dialog } from "electron";
 import type { Handlers } from "#contract";
 import { faultCode, toldOfFailure } from "#services";
 
@@ -12,7 +12,7 @@ export function savePdfFrom(window: BrowserWindow): Handlers["savePdf"] {
     });
     if (canceled || !filePath) return { kind: "cancelled" };
     const pdf = await window.webContents.printToPDF({
-      pageSize: "A4",
+      pageSize: paperIn(app.getLocaleCountryCode()),
       preferCSSPageSize: true,
       printBackground: true,
       generateDocumentOutline: true,
@@ -25,6 +25,14 @@ export function savePdfFrom(window: BrowserWindow): Handlers["savePdf"] {
     }
     return { kind: "saved", path: filePath };
   };
+}
+
+/** Countries whose printers hold Letter, as the Unicode CLDR lists them; everywhere else they hold A4. */
+const letter = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"];
+
+/** @param country two capital letters, or nothing where the system does not say */
+export function paperIn(country: string): "A4" | "Letter" {
+  return letter.includes(country) ? "Letter" : "A4";
 }
 
 /** A name that every system takes as one, with the ending that the dialog expects. */

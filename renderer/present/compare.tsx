@@ -10,8 +10,19 @@ type Column = { readonly name: string; readonly has: readonly string[]; readonly
 
 /** What the room chose or wrote, and what the company did, under the components of an apology. */
 export function Compare({ deck, show, act }: CompareProps): ReactNode {
+  return <Table deck={deck} columns={columnsOf(deck, show)} act={act} />;
+}
+
+/** All replies beside the company's own: on paper nobody has chosen one. */
+export function CompareAll({ deck }: Pick<CompareProps, "deck">): ReactNode {
+  const replies = deck.options.map(({ components }, option) => ({ name: `Reply ${option + 1}`, has: components }));
+  return <Table deck={deck} columns={[...replies, { name: deck.company, has: deck.own }]} act={() => {}} />;
+}
+
+type TableProps = Pick<CompareProps, "deck" | "act"> & { readonly columns: readonly Column[] };
+
+function Table({ deck, columns, act }: TableProps): ReactNode {
   const library = useLibrary();
-  const columns = columnsOf(deck, show);
   return (
     <table className={styles.table}>
       <thead>

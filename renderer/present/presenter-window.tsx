@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { formatSpan, timingOf } from "#content/present";
-import { type Presenting, stopPresenting } from "../route.ts";
+import { backToCase, type Presenting } from "../route.ts";
 import { Button, Prose, useTitle } from "../ui/index.ts";
 import { formatClock } from "./clock.ts";
 import { Compare } from "./compare.tsx";
@@ -103,7 +103,7 @@ export function PresenterWindow({ session, look = "dark" }: Presenting & { reado
 /** A window that was opened by hand may not close itself. */
 function closeWindow(): void {
   if (window.opener) window.close();
-  else stopPresenting();
+  else backToCase();
 }
 
 /** Colour tells the pace from afar, and words tell it to everybody. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { formatSpan, timingOf } from "#content/present";
-import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
+import { backToCase, type Presenting, type SlideSize, slideSizes } from "../route.ts";
 import { hush, useAction, useTitle } from "../ui/index.ts";
 import { Compare } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
@@ -102,7 +102,9 @@ function Foot({ session, number }: { readonly session: Session; readonly number:
   const deciding = slide.kind === "decide" || slide.kind === "teams";
   return (
     <>
-      {slide.kind === "decide" && <span>Show of hands: press 1 to {session.deck.options.length} for each vote</span>}
+      {slide.kind === "decide" && (
+        <span>Show of hands: press 1 to {session.deck.options.length} for each vote, U to take one back</span>
+      )}
       <SaveResult session={session} />
       <span className={styles.end}>
         {deciding ? (
@@ -129,7 +131,7 @@ function told(session: Session, number: string): string {
 
 function leave(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
-  stopPresenting();
+  backToCase();
 }
 
 async function toggleFullScreen(): Promise<void> {

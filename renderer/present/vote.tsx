@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Action, countHands, type Deck, leading, type Show } from "#content/present";
+import { type Action, countHands, type Deck, type DeckOption, leading, type Show } from "#content/present";
 import { Prose } from "../ui/index.ts";
 import styles from "./vote.module.css";
 
@@ -20,14 +20,34 @@ export function Vote({ deck, show, act }: VoteProps): ReactNode {
           >
             {option + 1}
           </button>
-          <div>
-            <b>{label}</b>
-            <Prose html={html} onLink={() => {}} lang="en" />
-          </div>
+          <Words label={label} html={html} />
           <output aria-label={`Hands for ${option + 1}`}>{counts[option]}</output>
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The same replies where no hands are counted: on paper. */
+export function Replies({ deck }: Pick<VoteProps, "deck">): ReactNode {
+  return (
+    <ol className={styles.options} data-many={deck.options.length > 4 ? "" : undefined}>
+      {deck.options.map(({ label, html }, option) => (
+        <li key={label}>
+          <span className={styles.number}>{option + 1}</span>
+          <Words label={label} html={html} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Words({ label, html }: Pick<DeckOption, "label" | "html">): ReactNode {
+  return (
+    <div>
+      <b>{label}</b>
+      <Prose html={html} onLink={() => {}} lang="en" />
+    </div>
   );
 }
 

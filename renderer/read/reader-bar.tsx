@@ -1,13 +1,12 @@
-import { ArrowLeft, ArrowRight, Columns2, FileDown, Printer, Search, X } from "lucide-react";
+import { ArrowLeft, ArrowRight, Columns2, Printer, Search, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { Button as AriaButton, MenuTrigger } from "react-aria-components";
 import type { ItemRef } from "#content";
-import { ask } from "../bridge.ts";
 import { FavouriteToggle } from "../keeping/index.ts";
 import { findItem, titleOf, useLibrary } from "../library/index.ts";
 import { close, closeBeside, go, itemKey, parseItemKey } from "../route.ts";
-import { useSaving } from "../saving/index.ts";
-import { Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu, useAction } from "../ui/index.ts";
+import { SavePdf } from "../saving/index.ts";
+import { Bar, Button, backKey, forwardKey, IconButton, PopupItem, PopupMenu } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 import { SlidesMenu } from "./slides-menu.tsx";
 
@@ -46,35 +45,11 @@ export function ReaderBar({ open, beside, marked, onFind }: ReaderBarProps): Rea
       <Button look="quiet" icon={<Printer />} onPress={() => window.print()}>
         Print
       </Button>
-      <SavePdf open={open} />
+      <SavePdf name={open.id} />
       <IconButton label="Close" onPress={close}>
         <X />
       </IconButton>
     </Bar>
-  );
-}
-
-function SavePdf({ open }: { readonly open: ItemRef }): ReactNode {
-  const { busy, run } = useSaving();
-  const save = async () => {
-    const outcome = await ask("savePdf", { suggestedName: `${open.id}.pdf` });
-    switch (outcome.kind) {
-      case "saved":
-        return `Saved as ${outcome.path}`;
-      case "failed":
-        return `${outcome.reason} ${outcome.remedy}`;
-      case "use-print-dialog":
-        window.print();
-        return undefined;
-      case "cancelled":
-        return undefined;
-    }
-  };
-  useAction("save-pdf", () => run(save), !busy);
-  return (
-    <Button look="quiet" icon={<FileDown />} isDisabled={busy} onPress={() => run(save)}>
-      PDF
-    </Button>
   );
 }
 

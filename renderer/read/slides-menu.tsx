@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { Button as AriaButton, MenuTrigger } from "react-aria-components";
 import type { ItemRef } from "#content";
 import { ask } from "../bridge.ts";
-import { present } from "../route.ts";
+import { layOut, present } from "../route.ts";
 import { finish, useSaving } from "../saving/index.ts";
-import { Key, PopupItem, PopupMenu } from "../ui/index.ts";
+import { Key, PopupItem, PopupMenu, PopupSection } from "../ui/index.ts";
 import styles from "./reader-bar.module.css";
 
-/** A case as slides: here and now, or as a file for a room without Amends. */
+/** A case for a room: as slides here and now, on paper, or as a file for a room without Amends. */
 export function SlidesMenu({ open }: { readonly open: ItemRef }): ReactNode {
   const { busy, run } = useSaving();
   const save = (format: "marp" | "html") =>
@@ -19,15 +19,33 @@ export function SlidesMenu({ open }: { readonly open: ItemRef }): ReactNode {
         <Presentation aria-hidden="true" /> Slides
       </AriaButton>
       <PopupMenu placement="bottom end">
-        <PopupItem textValue="Present" onAction={() => present(open)}>
-          <b>Present</b> <Key>F5</Key>
-        </PopupItem>
-        <PopupItem textValue="Save as Marp Markdown" onAction={() => save("marp")}>
-          <b>Save as Marp Markdown</b> to go on writing
-        </PopupItem>
-        <PopupItem textValue="Save as one HTML file" onAction={() => save("html")}>
-          <b>Save as one HTML file</b> to present in any browser
-        </PopupItem>
+        <PopupSection name="For the room">
+          <PopupItem textValue="Present" onAction={() => present(open)}>
+            <b>Present</b> <Key>F5</Key>
+          </PopupItem>
+        </PopupSection>
+        <PopupSection name="On paper or as PDF">
+          <PopupItem textValue="Handout" onAction={() => layOut(open, "handout")}>
+            <b>Handout</b> the case with room to write
+          </PopupItem>
+          <PopupItem textValue="Answer sheet" onAction={() => layOut(open, "answers")}>
+            <b>Answer sheet</b> what they really did, and how to lead it
+          </PopupItem>
+          <PopupItem textValue="Slides on paper" onAction={() => layOut(open, "slides")}>
+            <b>Slides</b> one to a page
+          </PopupItem>
+          <PopupItem textValue="Slides with notes" onAction={() => layOut(open, "notes")}>
+            <b>Slides with notes</b> for whoever presents
+          </PopupItem>
+        </PopupSection>
+        <PopupSection name="To take along">
+          <PopupItem textValue="Save as one HTML file" onAction={() => save("html")}>
+            <b>Save as one HTML file</b> presents in any browser
+          </PopupItem>
+          <PopupItem textValue="Save as Marp Markdown" onAction={() => save("marp")}>
+            <b>Save as Marp Markdown</b> to go on writing
+          </PopupItem>
+        </PopupSection>
       </PopupMenu>
     </MenuTrigger>
   );

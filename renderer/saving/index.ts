@@ -1,2 +1,3 @@
 export { finish, type Saved } from "./finish.ts";
+export { SavePdf } from "./save-pdf.tsx";
 export { useSaving } from "./use-saving.ts";

@@ -28,7 +28,7 @@ const settling = 8;
  * @returns gives the focus to the element that then stands in the same place, if there is one of its kind
  */
 export function rememberFocus(): () => void {
-  const before = document.activeElement;
+  const before = lasting(document.activeElement);
   const steps = stepsTo(before);
   return () => {
     let frames = settling;
@@ -40,6 +40,12 @@ export function rememberFocus(): () => void {
     };
     requestAnimationFrame(look);
   };
+}
+
+/** A line of a menu goes away with its menu; the button that opened it stays. */
+function lasting(element: Element | null): Element | null {
+  const menu = element?.closest("[role=menu]");
+  return menu ? document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`) : element;
 }
 
 /** The way down from the body: at each element, which of its children. */

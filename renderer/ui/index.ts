@@ -6,7 +6,7 @@ export { Dialog } from "./dialog.tsx";
 export { keepEarlyLetters, takeEarlyLetters } from "./early-letters.ts";
 export { rememberFocus, useCatchFocus } from "./focus.ts";
 export { MarkedText } from "./marked-text.tsx";
-export { PopupItem, PopupMenu } from "./menu.tsx";
+export { PopupItem, PopupMenu, PopupSection } from "./menu.tsx";
 export { OutsideLink } from "./outside-link.tsx";
 export { Prose } from "./prose.tsx";
 export { Select } from "./select.tsx";

@@ -1,5 +1,14 @@
 import type { ReactNode } from "react";
-import { Menu, MenuItem, type MenuItemProps, type MenuProps, Popover, type PopoverProps } from "react-aria-components";
+import {
+  Header,
+  Menu,
+  MenuItem,
+  type MenuItemProps,
+  type MenuProps,
+  MenuSection,
+  Popover,
+  type PopoverProps,
+} from "react-aria-components";
 import styles from "./menu.module.css";
 
 type PopupMenuProps = MenuProps<object> & Pick<PopoverProps, "placement">;
@@ -16,4 +25,14 @@ export function PopupMenu({ placement = "bottom start", ...menu }: PopupMenuProp
 /** One line of the menu: a name in bold, and what it means. */
 export function PopupItem(props: Omit<MenuItemProps, "className">): ReactNode {
   return <MenuItem {...props} className={styles.option ?? ""} />;
+}
+
+/** Lines of a longer menu that belong together, under a name. */
+export function PopupSection({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  return (
+    <MenuSection className={styles.section ?? ""}>
+      <Header className={styles.name ?? ""}>{name}</Header>
+      {children}
+    </MenuSection>
+  );
 }

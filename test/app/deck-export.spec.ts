@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { Browser, Download, Page } from "@playwright/test";
 import { type Deck, deckOf } from "#content/present";
+import { faultsInBothLights } from "./axe.ts";
 import { bundledLibrary } from "./bundled-library.ts";
 import { goToPlace } from "./door.ts";
 import { slide } from "./presenting.ts";
@@ -100,6 +101,26 @@ test("the HTML file goes black, shows its notes, and prints one slide to a page"
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(deck.slides.length);
   expect(wrong).toEqual([]);
+  await close();
+});
+
+test("axe finds nothing on the slides of the HTML file, with notes and without", async ({ app, browser }) => {
+  const deck = bundledDeck("lego");
+  const download = await saved(app, "lego", "Save as one HTML file");
+  const { page, close } = await openedOffline(browser, download);
+  const looked = new Set<string>();
+  const found: string[] = [];
+  for (const { id, kind } of deck.slides) {
+    if (!looked.has(kind)) found.push(...(await faultsInBothLights(page, id)));
+    looked.add(kind);
+    await page.keyboard.press("PageDown");
+  }
+  await page.keyboard.press("n");
+  found.push(...(await faultsInBothLights(page, "notes")));
+  await page.keyboard.press("b");
+  found.push(...(await faultsInBothLights(page, "black")));
+  expect(found).toEqual([]);
+  expect(looked.size).toBeGreaterThan(9);
   await close();
 });
 

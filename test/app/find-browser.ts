@@ -1,8 +1,7 @@
 /** Finds a Chromium to test in, or gets one: whoever runs the tests should not have to. */
-import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { chromium, type LaunchOptions } from "@playwright/test";
+import { canRun, installOnDebian, isRoot, onSearchPath } from "./programs.ts";
 
 /** Names under which Chrome, Chromium and Edge stand on the search path. */
 const commands = [
@@ -40,38 +39,8 @@ function usualPlaces(): readonly string[] {
   }
 }
 
-function canRun(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function installed(): string | undefined {
-  const ending = process.platform === "win32" ? ".exe" : "";
-  const onPath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "")
-    .flatMap((folder) => commands.map((command) => join(folder, command + ending)));
-  return [...usualPlaces(), ...onPath].find(canRun);
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function installOnDebian(): void {
-  if (!isRoot() || !existsSync("/usr/bin/apt-get")) return;
-  console.error("No browser found; installing Chromium with apt-get for the tests…");
-  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  try {
-    execFileSync("apt-get", ["update", "-q"], { stdio: "ignore", env: environment });
-    execFileSync("apt-get", ["install", "-y", "-q", "chromium"], { stdio: "ignore", env: environment });
-  } catch {
-    // What could not be installed is told by the message below.
-  }
+  return [...usualPlaces(), ...onSearchPath(commands)].find(canRun);
 }
 
 /**
@@ -117,7 +86,7 @@ export function findBrowser(): LaunchOptions {
   const args = isRoot() ? ["--no-sandbox", ...quiet] : quiet;
   const found = installed() ?? [chromium.executablePath()].find(canRun);
   if (found) return { executablePath: found, args };
-  installOnDebian();
+  installOnDebian("chromium");
   const fetched = installed();
   if (fetched) return { executablePath: fetched, args };
   throw new Error(

@@ -179,6 +179,69 @@ test("all slides, one by number, and from the section being read", async ({ app 
   await app.keyboard.press("Escape");
 });
 
+test("whoever leaves the slides finds the focus and the line where they were", async ({ app }) => {
+  await goToPlace(app, "#/library?open=case/lego");
+  const link = articles(app).getByRole("link", { name: "although the words are not" });
+  await link.focus();
+  const top = () => link.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  const before = await top();
+  await app.keyboard.press("F5");
+  await expect(slideHeading(app)).toBeFocused();
+  await app.keyboard.press("Escape");
+  await expect(link).toBeFocused();
+  expect(await top()).toBe(before);
+
+  const button = app.getByRole("button", { name: "Slides" });
+  await button.press("Enter");
+  await app.getByRole("menuitem", { name: /^Present/ }).press("Enter");
+  await expect(slideHeading(app)).toBeFocused();
+  const opening = app.waitForEvent("popup");
+  await app.keyboard.press("s");
+  const own = await opening;
+  await own.getByRole("heading", { name: "Notes" }).waitFor();
+  // The window closes under the key, before the press has ended.
+  await Promise.all([own.waitForEvent("close"), own.keyboard.press("Escape").catch(() => {})]);
+  await expect(slideHeading(app)).toBeFocused();
+  await app.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+
+  await button.press("Enter");
+  await app.getByRole("menuitem", { name: /^Handout/ }).press("Enter");
+  await expect(app.getByRole("main", { name: "Handout: LEGO" })).toBeFocused();
+  await app.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+});
+
+test("a listener is led from slide to slide, and meets one at a time", async ({ app }) => {
+  await presentCase(app, "harvest");
+  const { slides } = deckOf(bundledLibrary().cases.find(({ id }) => id === "harvest") ?? fail(), bundledLibrary());
+  for (const [index, { id, heading }] of slides.entries()) {
+    await expect(slide(app)).toHaveAttribute("data-slide", id);
+    await expect(slideHeading(app)).toContainText(heading);
+    await expect(slideHeading(app)).toBeFocused();
+    await expect(app.getByRole("status").filter({ hasText: `Slide ${index + 1} of ${slides.length}` })).toBeAttached();
+    await expect(app.locator("main [data-slide]")).toHaveCount(1);
+    await app.keyboard.press("PageDown");
+  }
+  await expect(app.locator("[role=application]")).toHaveCount(0);
+  const shown = await slide(app).evaluate((one) => [...one.children].map(({ localName }) => localName));
+  expect(shown).toEqual(["header", "div", "footer"]);
+
+  const controls = app.getByRole("toolbar", { name: "Slides" });
+  const takes = () => controls.evaluate((bar) => Number.parseFloat(getComputedStyle(bar).transitionDuration));
+  expect(await takes()).toBeGreaterThan(0);
+  await app.emulateMedia({ reducedMotion: "reduce" });
+  expect(await takes()).toBe(0);
+
+  await goToPlace(app, "#/present?open=case/lego&slide=decide&presenter");
+  await app.getByRole("heading", { name: /^Next:/ }).waitFor();
+  // The picture of the next slide is for the eye: nothing in it is read, and nothing takes the focus.
+  const quiet = app.locator("[aria-hidden=true][inert] [data-slide]");
+  await expect(quiet).toHaveCount(1);
+  await expect(app.locator("main [data-slide]")).toHaveCount(2);
+  await app.emulateMedia({ reducedMotion: null });
+});
+
 function fail(): never {
   throw new Error("the library lacks a case that it is known to have");
 }

@@ -69,6 +69,23 @@ describe("the stage of a case", () => {
     expect(study?.stage.acts?.complaint).toMatchObject({ seconds: 90, script: "<p>Read it aloud.</p>\n" });
   });
 
+  test("a paragraph after Note: is said to the trainer, as in reveal.js", async () => {
+    const noted = { file: one, from: "Not [these", to: "Two. First.\n\nNote: Wait *here*.\n\nNot [these" };
+    const { library, problems } = await compileSmall(noted, staged("<!-- Pause. -->", "Note:\nPause."));
+    expect(problems).toEqual([]);
+    const study = library.cases.find(({ id }) => id === "first");
+    expect(JSON.stringify(study?.sections)).not.toMatch(/Note:|Wait/);
+    expect(study?.stage.cues).toEqual([
+      { section: "what-not-to-copy", block: 1, note: "<p>Wait <em>here</em>.</p>\n" },
+    ]);
+    expect(study?.stage.acts?.reveal.script).toBe("<p>Pause.</p>\n");
+  });
+
+  test("a note is a whole paragraph, never words within one", async () => {
+    const { library } = await compileSmall({ file: one, from: "Not [these", to: "Please Note: wait.\n\nNot [these" });
+    expect(library.cases.find(({ id }) => id === "first")?.stage.cues).toEqual([]);
+  });
+
   test("a cut and a note in a section are taken out of what is read", async () => {
     const { library, problems } = await compileSmall({
       file: one,

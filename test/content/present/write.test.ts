@@ -1,5 +1,6 @@
 /** Decks as files: every slide and every word comes through, and no text becomes anything but text. */
 import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { marked, type Token } from "marked";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -239,4 +240,21 @@ test("the policy of the HTML file lets its own script run, and nothing be fetche
   expect(file, "renew deckScriptHash in content/present/html-script.ts").toContain(`script-src 'sha256-${hash}'`);
   expect(file).toContain("default-src 'none'");
   expect(file).not.toMatch(/\b(?:src|href|url)\s*[=(]|https?:|@import/);
+});
+
+test("an exported deck has the colours of the slides in Amends", () => {
+  const tokens = readFileSync("renderer/styles/tokens.css", "utf8");
+  const style = /<style>([\s\S]*?)<\/style>/.exec(toHtml(deckSaying("plain"), (id) => id))?.[1] ?? "";
+  const [light = "", dark = ""] = style.split("@media (prefers-color-scheme: dark)");
+  const names = ["ground", "ink", "soft", "gold", "line"];
+  const exported = names.map((name) => {
+    const colour = new RegExp(`--${name}: (#[0-9a-f]{6})`);
+    return [name, colour.exec(light)?.[1], colour.exec(dark)?.[1]];
+  });
+  const own = names.map((name) => {
+    const [, onLight, onDark] = new RegExp(`--deck-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+    return [name, onLight, onDark];
+  });
+  expect(exported).toEqual(own);
+  expect(own.flat()).not.toContain(undefined);
 });

@@ -9,7 +9,7 @@ import { answerPages, isTrusted } from "../../../electron/main/ipc.ts";
 import { isOwnAddress, isOwnPage } from "../../../electron/main/own-page.ts";
 import { mayUse } from "../../../electron/main/permissions.ts";
 import { saveExportFrom } from "../../../electron/main/save-export.ts";
-import { fileName, savePdfFrom } from "../../../electron/main/save-pdf.ts";
+import { fileName, paperIn, savePdfFrom } from "../../../electron/main/save-pdf.ts";
 import { openWindow } from "../../../electron/main/window.ts";
 import { newFolder } from "../services/new-folder.ts";
 import * as electron from "./fake-electron.ts";
@@ -156,8 +156,12 @@ describe("saving a PDF", () => {
     const filePath = join(folder, "case.pdf");
     electron.dialog.showSaveDialog.mockResolvedValue({ canceled: false, filePath });
     expect(await savePdfFrom(window)({ suggestedName: "LEGO" })).toEqual({ kind: "saved", path: filePath });
-    expect(await readFile(filePath, "utf8")).toBe("%PDF");
+    expect(await readFile(filePath, "utf8")).toBe("%PDF Letter");
     await rm(folder, { recursive: true });
+  });
+
+  test("takes the paper of the reader's country", () => {
+    expect(["US", "CA", "GB", "DK", ""].map(paperIn)).toEqual(["Letter", "Letter", "A4", "A4", "A4"]);
   });
 
   test("writes nothing when the reader thinks better of it", async () => {

@@ -7,7 +7,7 @@ export const ipcRenderer = { invoke: vi.fn(), on: vi.fn() };
 export const contextBridge = { exposeInMainWorld: vi.fn() };
 export const dialog = { showSaveDialog: vi.fn(), showMessageBox: vi.fn(), showErrorBox: vi.fn() };
 export const shell = { openExternal: vi.fn(), openPath: vi.fn(async () => ""), showItemInFolder: vi.fn() };
-export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), quit: vi.fn(), exit: vi.fn(), isPackaged: true });
+export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), getLocaleCountryCode: () => "US", quit: vi.fn(), exit: vi.fn(), isPackaged: true });
 export const nativeTheme = Object.assign(new EventEmitter(), {
   themeSource: "system",
   shouldUseDarkColors: false,
@@ -101,7 +101,7 @@ export class BrowserWindow {
     setWindowOpenHandler: (handler: (details: { readonly url: string }) => unknown) => {
       this.windowOpenHandler = handler;
     },
-    printToPDF: async () => Buffer.from("%PDF"),
+    printToPDF: async ({ pageSize }: { readonly pageSize: string }) => Buffer.from(`%PDF ${pageSize}`),
     isLoadingMainFrame: () => this.loading,
     send: (...told: readonly unknown[]) => this.done.push(`send ${told.join(" ")}`),
     reload: () => this.done.push("reload"),
