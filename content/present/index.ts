@@ -9,6 +9,7 @@ export {
   type SlideKind,
 } from "./deck.ts";
 export { deckOf } from "./deck-of.ts";
+export { type Chapter, type Programme, programmeOf, type Stop, stopAt } from "./programme.ts";
 export type { ComponentName } from "./sheet.ts";
 export {
   type Action,
@@ -17,7 +18,10 @@ export {
   leading,
   mostTeams,
   type Pace,
+  type Room,
+  type RoomAction,
   type Show,
+  spentBySteps,
   startShow,
   type Team,
   type Timing,
@@ -25,6 +29,7 @@ export {
   timingOf,
 } from "./show.ts";
 export { formatSpan } from "./span.ts";
+export { programmeOfTraining } from "./training.ts";
 export { toHtml } from "./write-html.ts";
 export { toMarp } from "./write-marp.ts";
-export { resultPage } from "./write-result.ts";
+export { type Result, resultPage } from "./write-result.ts";

@@ -1,1 +1,1 @@
-export { PresentPage } from "./present-page.tsx";
+export { PresentPage, PresentTraining } from "./present-page.tsx";
