@@ -10,6 +10,7 @@ import { exchangeRequests, importBytes } from "./exchange.ts";
 import { PresenterRequest } from "./presenter-window.ts";
 import { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 import { slidesRequests } from "./slides.ts";
+import { trainingRequests } from "./training.ts";
 import { NoteRequest, PatternId, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
 export type {
@@ -25,6 +26,7 @@ export type {
 } from "./exchange.ts";
 export { PresenterRequest } from "./presenter-window.ts";
 export { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
+export type { TrainingPreview, TrainingWrite } from "./training.ts";
 export {
   defaultPreferences,
   Note,
@@ -54,6 +56,7 @@ export const requests = {
 
   ...exchangeRequests,
   ...slidesRequests,
+  ...trainingRequests,
 
   /** Counts one more copy of a pattern. Each copy is told on its own, so that two windows never lose one another's. */
   writeCopy: { input: z.strictObject({ pattern: PatternId }), output: SaveOutcome },

@@ -46,6 +46,7 @@ async function open(): Promise<void> {
     saveExport: saveExportFrom(asking, services.handlers.saveExport),
     saveResult: saveExportFrom(asking, services.handlers.saveResult),
     saveSlides: saveExportFrom(asking, services.handlers.saveSlides),
+    saveTraining: saveExportFrom(asking, services.handlers.saveTraining),
     showQuickWindow: async () => {
       quick.show();
       return done;

@@ -3,6 +3,7 @@ import { openBundles } from "./bundle.ts";
 import { exchangeWith } from "./exchange.ts";
 import { slidesWith } from "./slides.ts";
 import { type Disk, nodeDisk, type Processes, systemProcesses } from "./store/index.ts";
+import { trainingsWith } from "./trainings.ts";
 import { openUserData } from "./user-data.ts";
 
 export type ServiceOptions = {
@@ -41,6 +42,7 @@ export function createServices(options: ServiceOptions): Services {
     handlers: {
       ...exchangeWith({ readBundle, ownReplies: async () => (await userData).ownReplies }),
       ...slidesWith({ readBundle, clock }),
+      ...trainingsWith({ readBundle, trainings: async () => (await userData).trainings }),
       readBundle,
       readUserData: async () => (await userData).read(),
       writePreferences: async (preferences) => (await userData).writePreferences(preferences),

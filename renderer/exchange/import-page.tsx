@@ -8,10 +8,10 @@ import { ask } from "../bridge.ts";
 import { useDesk } from "../desk/index.ts";
 import { changeOwnReplies, failureOf, type OwnState, offerUndo, useOwnReplies } from "../own/index.ts";
 import { go } from "../route.ts";
+import { base64Of, sizeInWords } from "../saving/index.ts";
 import { announce, Button, Select } from "../ui/index.ts";
 import styles from "./import-page.module.css";
 import { ImportShown } from "./import-shown.tsx";
-import { base64Of, sizeInWords } from "./save.ts";
 
 type State =
   | { readonly kind: "waiting" }
