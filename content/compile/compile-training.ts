@@ -26,7 +26,7 @@ export function compileTraining({ file, name, text }: SourceFile): Compiled<Trai
 
 function checkTexts(session: TrainingSession, problems: DocumentProblems): void {
   if (session.id.startsWith("own-")) {
-    problems.atKey([], "its name begins with own-, as only a reader's own sessions do", "rename the file");
+    problems.atKey(["file name"], "it begins with own-, as only a reader's own sessions do", "rename the file");
   }
   for (const key of ["audience", "purpose", "prepare"] as const) {
     if (session[key] === undefined) problems.atKey([key], "it is missing", "add a sentence or two");

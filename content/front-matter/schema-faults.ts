@@ -20,14 +20,16 @@ export function schemaFaults(error: z.ZodError, lineOf: (path: readonly Property
 function explain(issue: z.core.$ZodIssue): { readonly fault: string; readonly remedy: string } {
   const said = issue.message.replace(/^Invalid input: /, "").replace(/^Invalid string: /, "");
   switch (issue.code) {
-    case "invalid_type":
-      if (said.endsWith("received undefined")) return { fault: "it is missing", remedy: `add it (${issue.expected})` };
+    case "invalid_type": {
+      const wanted = issue.expected === "int" ? "whole number" : issue.expected;
+      if (said.endsWith("received undefined")) return { fault: "it is missing", remedy: `add it (${wanted})` };
       if (said.endsWith("received null"))
-        return { fault: "it has no value", remedy: `fill it (${issue.expected}) or remove the key` };
+        return { fault: "it has no value", remedy: `fill it (${wanted}) or remove the key` };
       return {
-        fault: `a ${issue.expected} is ${said.replace(/^expected [^,]*, /, "expected, but ")}`,
-        remedy: issue.expected === "string" ? "put the value in quotation marks" : `write a ${issue.expected}`,
+        fault: `a ${wanted} is ${said.replace(/^expected [^,]*, /, "expected, but ")}`,
+        remedy: issue.expected === "string" ? "put the value in quotation marks" : `write a ${wanted}`,
       };
+    }
     case "invalid_value":
       return {
         fault: "this value is not one of the list",

@@ -30,10 +30,9 @@ export function programmeOfTraining(session: TrainingSession, library: Library):
 
 type Script = { readonly minutes: number; readonly say?: string | undefined };
 
-function opening({ title, opening, audience, minutes }: TrainingSession, names: readonly string[]): Chapter[] {
+function opening({ title, opening, minutes }: TrainingSession, names: readonly string[]): Chapter[] {
   if (opening.minutes === 0) return [];
   const facts: Part[] = [
-    ...(audience === undefined ? [] : [fact("For", audience)]),
     fact(names.length === 1 ? "Case" : "Cases", names.length > 4 ? String(names.length) : names.join(", ")),
     fact("Time", minutes === 1 ? "1 minute" : `${minutes} minutes`),
   ];

@@ -3,6 +3,7 @@ import { stringify } from "yaml";
 import type { z } from "zod";
 import { decodeText } from "../decode.ts";
 import { readYaml, type YamlReading } from "../front-matter.ts";
+import type { Problem } from "../problem.ts";
 import { trainingLimits } from "./limits.ts";
 import { TrainingFile, type TrainingSession, trainingFormat } from "./training-session.ts";
 
@@ -12,24 +13,22 @@ export type TrainingReading = YamlReading<z.infer<typeof TrainingFile>> & { read
 export function readTraining(file: string, text: string): TrainingReading {
   const limits = { bytes: trainingLimits.file, keys: 32, tokens: 4000 };
   const reading = readYaml(file, text, TrainingFile, { firstLine: 1, limits, whole: "session" });
-  const later = laterVersion(reading.value);
-  if (later === undefined) return reading;
-  const fault = `it is of version ${later}, and this Amends reads version ${trainingFormat.version}`;
-  const problem = {
-    file,
-    line: reading.lineOf(["version"]),
-    field: "version",
-    fault,
-    remedy: "open it with a later Amends",
-  };
-  return { lineOf: reading.lineOf, problems: [problem] };
+  const refusal = reading.value === undefined ? undefined : refusalOf(reading.value);
+  if (refusal === undefined) return reading;
+  return { lineOf: reading.lineOf, problems: [{ file, line: reading.lineOf([refusal.field]), ...refusal }] };
 }
 
-/** What else a later version holds is no fault, so it is not told. */
-function laterVersion(value: unknown): number | undefined {
-  if (typeof value !== "object" || value === null || !("version" in value)) return undefined;
-  const { version } = value;
-  return typeof version === "number" && version > trainingFormat.version ? version : undefined;
+/** What else a foreign file or a later version holds is no fault of its own, so it is not told. */
+function refusalOf(value: unknown): Pick<Problem, "field" | "fault" | "remedy"> | undefined {
+  const head = typeof value === "object" && value !== null ? value : {};
+  const { amends, version } = head as Readonly<Record<string, unknown>>;
+  if (amends !== trainingFormat.amends) {
+    const remedy = `choose one that Amends exported; it begins with amends: ${trainingFormat.amends}`;
+    return { field: "amends", fault: "this is no training session", remedy };
+  }
+  if (typeof version !== "number" || version <= trainingFormat.version) return undefined;
+  const fault = `it is of version ${version}, and this Amends reads version ${trainingFormat.version}`;
+  return { field: "version", fault, remedy: "open it with a later Amends" };
 }
 
 /** The same for bytes from a stranger. */
@@ -60,6 +59,7 @@ export function writeTraining({ id: _id, ...session }: TrainingSession): string 
 export function trainingFileName({ title }: TrainingSession): string {
   const words = title
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .match(/[a-z0-9]+/g);
   return `${(words ?? []).join("-").slice(0, 60).replace(/-$/, "") || "training"}-session.yml`;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { formatSpan, stopAt, timingOf } from "#content/present";
 import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
-import { useTitle } from "../ui/index.ts";
+import { announce, useTitle } from "../ui/index.ts";
 import { Controls } from "./controls.tsx";
 import { GoTo } from "./go-to.tsx";
 import { Help } from "./help.tsx";
@@ -33,6 +33,9 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
   const heading = useRef<HTMLHeadingElement>(null);
   useWakefulScreen();
   useTitle(`${slide.heading}: ${deck.company}`);
+
+  // What was said before is not for the room.
+  useEffect(() => announce(""), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever listens is taken to the heading of each new slide
   useEffect(() => heading.current?.focus({ preventScroll: true }), [name, panel === undefined]);

@@ -8,7 +8,7 @@ type AboutTrainingProps = { readonly session: TrainingSession; readonly ships: b
 
 const texts = [
   { key: "audience", label: "For", most: trainingLimits.line, clean: cleanLine },
-  { key: "purpose", label: "Afterwards", most: trainingLimits.note, clean: cleanText },
+  { key: "purpose", label: "Purpose", most: trainingLimits.note, clean: cleanText },
   { key: "prepare", label: "To prepare", most: trainingLimits.note, clean: cleanText },
 ] as const;
 

@@ -116,7 +116,8 @@ function ReadPart({ name, minutes, questions, say }: ReadPartProps): ReactNode {
       <h3 id={id}>{name}</h3>
       <span className={styles.minutes}>{minutes} min</span>
       <div className={styles.fields}>
-        {questions.length > 0 && (
+        {questions.length === 1 && <p className={styles.question}>{questions[0]}</p>}
+        {questions.length > 1 && (
           <ol className={styles.questions}>
             {questions.map((question) => (
               <li key={question}>{question}</li>
