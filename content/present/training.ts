@@ -84,7 +84,7 @@ function withNote(deck: Deck, note: string | undefined): Deck {
 
 function paragraphs(words = ""): string {
   return words
-    .split(/\n\s*\n/)
+    .split("\n")
     .filter((paragraph) => paragraph.trim() !== "")
     .map((paragraph) => `<p>${escapeText(paragraph.trim())}</p>`)
     .join("");

@@ -124,7 +124,11 @@ function ReadPart({ name, minutes, questions, say }: ReadPartProps): ReactNode {
             ))}
           </ol>
         )}
-        {say && <p className={styles.say}>{say}</p>}
+        {say?.split(/\n+/).map((paragraph) => (
+          <p key={paragraph} className={styles.say}>
+            {paragraph}
+          </p>
+        ))}
       </div>
     </section>
   );

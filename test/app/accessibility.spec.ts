@@ -6,6 +6,7 @@ import { exchanging } from "./exchange-screens.ts";
 import { presenting } from "./present-screens.ts";
 import { around, finding, reading, replying, writing } from "./screens.ts";
 import { expect, test } from "./shared-door.ts";
+import { training } from "./training-screens.ts";
 import type { Screen } from "./visit.ts";
 
 type Asked = { readonly type: "tag" | "rule"; readonly values: string[] };
@@ -63,6 +64,7 @@ test("axe finds nothing on the screens of the reply", ({ app }) => walk(app, rep
 test("axe finds nothing on the screens of checking", ({ app }) => walk(app, checking));
 test("axe finds nothing on the screens of exporting and importing", ({ app }) => walk(app, exchanging));
 test("axe finds nothing on the slides and in the trainer's own window", ({ app }) => walk(app, presenting));
+test("axe finds nothing on the training sessions", ({ app }) => walk(app, training));
 test("axe finds nothing in the settings and the shortcut sheet", ({ app }) => walk(app, around));
 
 test("axe finds nothing on the page of a tab that has no key", async ({ page, door }) => {

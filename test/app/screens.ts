@@ -8,6 +8,7 @@ import { presenting } from "./present-screens.ts";
 import { misspelt, quickLetter, told } from "./quick-screen.ts";
 import { addBox, addByTyping, messageBox } from "./reply-screen.ts";
 import { articles, outcome, results, searchBox } from "./screen.ts";
+import { training } from "./training-screens.ts";
 import { freshly, press, type Screen } from "./visit.ts";
 
 async function search(page: Page, words: string, told: RegExp): Promise<void> {
@@ -243,5 +244,6 @@ export const screens: readonly Screen[] = [
   ...checking,
   ...exchanging,
   ...presenting,
+  ...training,
   ...around,
 ];
