@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Button as AriaButton, GridListItem } from "react-aria-components";
 import { cleanText, type TrainingCase, trainingLimits, withCaseChanged } from "#content";
 import { useLibrary } from "../library/index.ts";
+import { open } from "../route.ts";
 import { changeTraining } from "../training-store/index.ts";
 import { IconButton } from "../ui/index.ts";
 import styles from "./case-list.module.css";
@@ -33,7 +34,12 @@ export function CaseRow({ session, item, ships, onRemove }: CaseRowProps): React
       )}
       <div className={styles.what}>
         <p>
-          <b>{name}</b> <span className={styles.title}>{study?.title}</span>
+          <b>{name}</b>{" "}
+          {study && (
+            <button type="button" className={styles.title} onClick={() => open({ kind: "case", id: study.id })}>
+              {study.title}
+            </button>
+          )}
         </p>
         {study === undefined && (
           <p className={styles.unknown}>

@@ -142,6 +142,12 @@ test("a clicker is enough for a session, over the borders of its cases, with not
   await expect(slide(app)).toContainText("Case 2 of 3");
   await blurred("PageUp");
   await expectSlide(app, long, border - 1);
+
+  const stops = long.stops.map(({ name, slide: { id } }) => {
+    return { hash: `#/present?session=${fortyFive}&slide=${name}&size=150`, slide: id };
+  });
+  const windows = [{ width: 1024, height: 768 }];
+  expect((await measureSlides(app, { stops, windows, looks: ["dark"] })).faults).toEqual([]);
 });
 
 restartable(
@@ -190,7 +196,13 @@ restartable(
     await page.mouse.move(to.x + 18, to.y + 3, { steps: 6 });
     await page.mouse.up();
     await expect.poll(() => caseNames(page)).toEqual(["LEGO", "Cubie", "Harvest"]);
-    await page.getByRole("textbox", { name: "Why LEGO comes here" }).fill("It is the warmest.\n\nBegin with the girl.");
+    await page.getByRole("textbox", { name: "Why LEGO comes here" }).focus();
+    await page.keyboard.type("It is the warmes.\n\nBegin with the girl");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("End");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.type("t");
     await expect(page.getByText("Saved", { exact: true })).toBeVisible();
 
     await page.getByRole("button", { name: "Duplicate", exact: true }).click();
@@ -255,5 +267,11 @@ restartable(
       { width: 1280, height: 720 },
     ];
     expect((await measureSlides(page, { stops, windows, looks: ["dark", "projector"] })).faults).toEqual([]);
+    await page.keyboard.press("Escape");
+
+    await amends.stop();
+    await minutesFor(page, "Minutes for LEGO").fill("13");
+    await expect(page.getByRole("alert")).toContainText("Not saved: Amends is no longer running.");
+    await expect(page.getByText("Saved", { exact: true })).toHaveCount(0);
   },
 );
