@@ -20,16 +20,15 @@ export function schemaFaults(error: z.ZodError, lineOf: (path: readonly Property
 function explain(issue: z.core.$ZodIssue): { readonly fault: string; readonly remedy: string } {
   const said = issue.message.replace(/^Invalid input: /, "").replace(/^Invalid string: /, "");
   switch (issue.code) {
-    case "invalid_type": {
-      const wanted = issue.expected === "int" ? "whole number" : issue.expected;
-      if (said.endsWith("received undefined")) return { fault: "it is missing", remedy: `add it (${wanted})` };
+    case "invalid_type":
+      if (issue.expected === "int") return { fault: "it is not a whole number", remedy: "write a whole number" };
+      if (said.endsWith("received undefined")) return { fault: "it is missing", remedy: `add it (${issue.expected})` };
       if (said.endsWith("received null"))
-        return { fault: "it has no value", remedy: `fill it (${wanted}) or remove the key` };
+        return { fault: "it has no value", remedy: `fill it (${issue.expected}) or remove the key` };
       return {
-        fault: `a ${wanted} is ${said.replace(/^expected [^,]*, /, "expected, but ")}`,
-        remedy: issue.expected === "string" ? "put the value in quotation marks" : `write a ${wanted}`,
+        fault: `a ${issue.expected} is ${said.replace(/^expected [^,]*, /, "expected, but ")}`,
+        remedy: issue.expected === "string" ? "put the value in quotation marks" : `write a ${issue.expected}`,
       };
-    }
     case "invalid_value":
       return {
         fault: "this value is not one of the list",

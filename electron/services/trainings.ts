@@ -78,5 +78,7 @@ export function trainingsWith({ readBundle, trainings }: TrainingOptions): Train
 type Problems = ReturnType<typeof readTrainingBytes>["problems"];
 
 function inWords({ file, line, field, fault, remedy }: Problems[number]): TrainingPreview["problems"][number] {
-  return { place: `${file}, line ${line}, ${field}`, fault, remedy };
+  // People count from one.
+  const part = field.replace(/^cases\.(\d+)\.?/, (_, index) => `case ${Number(index) + 1} `).trim();
+  return { place: `${file}, line ${line}, ${part}`, fault, remedy };
 }

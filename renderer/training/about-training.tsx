@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { cleanLine, cleanText, type TrainingSession, trainingLimits } from "#content";
 import { changeTraining } from "../training-store/index.ts";
 import { KeptField } from "./kept-field.tsx";
@@ -18,6 +18,8 @@ export function AboutTraining({ session, ships }: AboutTrainingProps): ReactNode
     const title = cleanLine(typed).trim();
     if (title !== "") changeTraining(session.id, (now) => ({ ...now, title }), "renaming the session", "title");
   };
+  // Asked once, when it opens: the first case must not draw the focus back.
+  const [isNew] = useState(() => session.cases.length === 0);
   if (ships) {
     return (
       <header>
@@ -37,7 +39,14 @@ export function AboutTraining({ session, ships }: AboutTrainingProps): ReactNode
     <header>
       <h2 className="visually-hidden">{session.title}</h2>
       <div className={styles.titleField}>
-        <KeptField label="Title" labelHidden value={session.title} most={trainingLimits.title} onType={rename} />
+        <KeptField
+          label="Title"
+          labelHidden
+          begins={isNew}
+          value={session.title}
+          most={trainingLimits.title}
+          onType={rename}
+        />
       </div>
       <div className={styles.about}>
         {texts.map(({ key, label, most, clean }) => (

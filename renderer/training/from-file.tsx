@@ -109,8 +109,8 @@ function Brought({ session, unknown, titles, name }: BroughtProps): ReactNode {
       </ol>
       {unknown.length > 0 && (
         <p className={styles.unknown}>
-          <TriangleAlert aria-hidden="true" /> Not in this library: {unknown.join(", ")}. They stay in the session and
-          are left out when you present it.
+          <TriangleAlert aria-hidden="true" /> Not in this library: {unknown.join(", ")}. What is not there stays in the
+          session and are left out when you present it.
         </p>
       )}
     </>

@@ -119,6 +119,14 @@ describe("a file", () => {
       ],
     });
     expect(await titles(handlers)).toEqual([]);
+    const { problems } = await preview(handlers, text.replace("minutes: 12", "minutes: 12.5"));
+    expect(problems).toEqual([
+      {
+        place: expect.stringMatching(/^session\.yml, line \d+, case 1 minutes$/),
+        fault: "it is not a whole number",
+        remedy: "write a whole number",
+      },
+    ]);
   });
 
   test("is not made of a session without a case, or of none", async () => {
