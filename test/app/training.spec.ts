@@ -160,9 +160,7 @@ restartable(
     await page.keyboard.press("Enter");
     await expect(openSession(page, "New session")).toBeVisible();
 
-    const title = page.getByRole("textbox", { name: "Title" });
-    await tabTo(page, title);
-    await page.keyboard.press("Control+A");
+    await expect(page.getByRole("textbox", { name: "Title" })).toBeFocused();
     await page.keyboard.type("Monday: outages & more");
     await expect(sessionRow(page, "Monday: outages & more")).toBeVisible();
     for (const id of ["cubie", "lego", "harvest"]) {
