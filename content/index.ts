@@ -28,4 +28,18 @@ export { type Principle, PrincipleFrontMatter, principleSections } from "./princ
 export { formatProblem, type Problem } from "./problem.ts";
 export { attributeAllowed, sanitizeConfig } from "./sanitize-config.ts";
 export type { Acts, Cue, Figure, Stage, StageOption, StageStep } from "./stage.ts";
+export {
+  cleanLine,
+  cleanText,
+  freeTitle,
+  minutesOf,
+  newTraining,
+  withCase,
+  withCaseAt,
+  withCaseChanged,
+  withoutCase,
+} from "./training/changes.ts";
+export { trainingLimits } from "./training/limits.ts";
+export { readTrainingBytes, trainingFileName, writeTraining } from "./training/training-file.ts";
+export { type TrainingCase, TrainingSession } from "./training/training-session.ts";
 export { Id, Language, Synonym, Term, type Vocabulary } from "./vocabulary.ts";

@@ -3,10 +3,11 @@ import type { DraftRules } from "./draft-rule.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Principle } from "./principle.ts";
+import type { TrainingSession } from "./training/training-session.ts";
 import type { Synonym, Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the shape below changes, so that a page never reads a library it does not know. */
-export const libraryFormat = 2;
+export const libraryFormat = 3;
 
 /** Everything the app shows, as `npm run content` compiles it; lists are sorted by id. */
 export type Library = {
@@ -15,6 +16,8 @@ export type Library = {
   readonly patterns: readonly Pattern[];
   readonly principles: readonly Principle[];
   readonly phrases: readonly Phrase[];
+  /** Training sessions that ship with the app. */
+  readonly sessions: readonly TrainingSession[];
   readonly vocabulary: Vocabulary;
   readonly synonyms: readonly Synonym[];
   /** The rules of the draft check. */

@@ -10,7 +10,17 @@ import { PresentKeys } from "./present-keys.tsx";
 import { openQuickWindow } from "./quick-door/index.ts";
 import { Rail } from "./rail.tsx";
 import { ItemPage, StartPage } from "./read/index.ts";
-import { go, goTo, home, isExchangeView, isListView, itemKey, type Place as PlaceInApp, usePlace } from "./route.ts";
+import {
+  go,
+  goTo,
+  home,
+  isExchangeView,
+  isListView,
+  itemKey,
+  openTraining,
+  type Place as PlaceInApp,
+  usePlace,
+} from "./route.ts";
 import { type SearchClient, SearchProvider } from "./search/index.ts";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { UndoKeys } from "./tray/index.ts";
@@ -24,10 +34,14 @@ const OwnReplyPage = lazy(() => import("./compose/index.ts").then((feature) => (
 const ExchangePage = lazy(() => import("./exchange/index.ts").then((feature) => ({ default: feature.ExchangePage })));
 const PresentPage = lazy(() => import("./present/index.ts").then((feature) => ({ default: feature.PresentPage })));
 const PaperPage = lazy(() => import("./paper/index.ts").then((feature) => ({ default: feature.PaperPage })));
+const PresentTraining = lazy(() =>
+  import("./present/index.ts").then((feature) => ({ default: feature.PresentTraining })),
+);
 const PreferencesPage = lazy(() =>
   import("./preferences/index.ts").then((feature) => ({ default: feature.PreferencesPage })),
 );
 const ReplyPage = lazy(() => import("./reply/index.ts").then((feature) => ({ default: feature.ReplyPage })));
+const TrainingPage = lazy(() => import("./training/index.ts").then((feature) => ({ default: feature.TrainingPage })));
 const QuickWindow = lazy(() => import("./quick/index.ts").then((feature) => ({ default: feature.QuickWindow })));
 
 type AppProps = { readonly library: Promise<Library>; readonly keeper: Keeper; readonly client: SearchClient };
@@ -68,7 +82,7 @@ function ComponentLabels(): ReactNode {
 /** The quick window, the slides and what goes to paper have their place to themselves; everywhere else the rail and the list stand around the page. */
 function Place(): ReactNode {
   useRootAttributes();
-  const { view, open, part, presenting, paper } = usePlace();
+  const { view, open, part, training, presenting, paper } = usePlace();
   const singleKeys = useKept((kept) => kept.preferences.singleKeys);
   return (
     <SingleKeysProvider on={singleKeys}>
@@ -76,6 +90,11 @@ function Place(): ReactNode {
       {view === "quick" ? (
         <Suspense fallback={null}>
           <QuickWindow />
+        </Suspense>
+      ) : presenting && training ? (
+        <Suspense fallback={null}>
+          <ComponentLabels />
+          <PresentTraining key={training} id={training} {...presenting} />
         </Suspense>
       ) : presenting && open ? (
         <Suspense fallback={null}>
@@ -105,7 +124,8 @@ function Window(): ReactNode {
     <>
       <PresentKeys open={place.beside ? undefined : place.open} />
       <Keys onSheet={() => setSheet(true)} />
-      <UndoKeys onReplyPage={place.view === "reply"} />
+      {/* A page with steps of its own takes back those. */}
+      {place.view !== "sessions" && <UndoKeys onReplyPage={place.view === "reply"} />}
       <div className={styles.window} data-reading={wide || place.open ? "" : undefined}>
         <Rail onSheet={() => setSheet(true)} />
         <Notices />
@@ -134,11 +154,12 @@ function isWide(place: PlaceInApp): boolean {
 }
 
 function Page({ place }: { readonly place: PlaceInApp }): ReactNode {
-  const { view, open, own, beside, part } = place;
+  const { view, open, own, beside, part, training } = place;
   if (view === "preferences") return <PreferencesPage />;
   if (view === "about") return <AboutPage />;
   if (isExchangeView(view)) return <ExchangePage view={view} />;
   if (view === "reply") return <ReplyPage />;
+  if (view === "sessions") return <TrainingPage id={training} />;
   if (own) return <OwnReplyPage id={own} />;
   if (open?.kind === "pattern") return <ComposePage key={itemKey(open)} id={open.id} part={part} />;
   if (open) return <ItemPage open={open} beside={beside} part={part} />;
@@ -158,6 +179,7 @@ function Keys({ onSheet }: { readonly onSheet: () => void }): ReactNode {
   useShortcut("r", goToReply);
   // From within a field, where a letter alone is a letter.
   useShortcut("Alt+R", goToReply);
+  useShortcut("Alt+S", () => openTraining());
   const { open: opened, own, view } = usePlace();
   const isFilling = opened?.kind === "pattern" || own !== undefined || view === "reply";
   // An open pattern and the reply bring their letter along.

@@ -5,6 +5,7 @@ import {
   Keyboard,
   type LucideIcon,
   MessagesSquare,
+  Presentation,
   ScanSearch,
   Settings,
   Zap,
@@ -13,7 +14,7 @@ import type { ReactNode } from "react";
 import { Button, Tooltip, TooltipTrigger } from "react-aria-components";
 import { openQuickWindow } from "./quick-door/index.ts";
 import styles from "./rail.module.css";
-import { goTo, home, isExchangeView, usePlace, type View } from "./route.ts";
+import { goTo, home, isExchangeView, openTraining, usePlace, type View } from "./route.ts";
 import { countPieces, useTray } from "./tray/index.ts";
 
 const places: readonly { readonly view: View; readonly name: string; readonly icon: LucideIcon }[] = [
@@ -44,6 +45,7 @@ export function Rail({ onSheet }: { readonly onSheet: () => void }): ReactNode {
         onPress={() => goTo({ ...home, view: "reply" })}
         badge={pieces > 0 ? { short: String(pieces), said: countPieces(pieces) } : undefined}
       />
+      <Place name="Sessions" icon={Presentation} here={here === "sessions"} onPress={() => openTraining()} />
       <span className={styles.space} />
       <Place name="Quick" icon={Zap} here={false} onPress={openQuickWindow} />
       <Place name="Keys" icon={Keyboard} here={false} onPress={onSheet} />

@@ -11,6 +11,7 @@ export type View =
   | "research"
   | "reply"
   | "check"
+  | "sessions"
   | "preferences"
   | "about"
   | "quick"
@@ -18,7 +19,16 @@ export type View =
 const exchangeViews: readonly ExchangeView[] = ["export", "import", "translate"];
 /** Views with a list beside them that an opened item keeps. */
 const listViews = ["library", "patterns", "research"] as const satisfies readonly View[];
-const views: readonly View[] = [...listViews, "reply", "check", "preferences", "about", "quick", ...exchangeViews];
+const views: readonly View[] = [
+  ...listViews,
+  "reply",
+  "check",
+  "sessions",
+  "preferences",
+  "about",
+  "quick",
+  ...exchangeViews,
+];
 export type ListView = (typeof listViews)[number];
 const kinds: readonly ItemKind[] = ["case", "pattern", "principle", "phrase"];
 
@@ -50,11 +60,13 @@ export type Place = {
   readonly open?: ItemRef;
   /** One of the reader's own replies, by its id; never together with an item of the library. */
   readonly own?: string;
+  /** A training session, by its id; never together with an item of the library. */
+  readonly training?: string;
   /** A second case, shown beside the first. */
   readonly beside?: ItemRef;
   /** A variant of the open pattern, or a section of the open case. */
   readonly part?: string;
-  /** The open case is shown as slides. */
+  /** The open case or training session is shown as slides. */
   readonly presenting?: Presenting;
   /** The open case is laid out for paper. */
   readonly paper?: Paper;
@@ -82,20 +94,31 @@ export function parsePlace(hash: string): Place {
     const values = parameters.getAll(facet).filter((value) => value !== "");
     if (values.length > 0) filters[facet] = values;
   }
+  const known = views.find((view) => view === path) ?? "library";
+  const session = parameters.get("session") ?? "";
+  const training = (known === "sessions" || path === "present") && /^[a-z0-9-]{1,80}$/.test(session);
+  const opened = training ? { training: session } : parseOpened(parameters);
+  const isShown = path === "present" && (training || opened.open?.kind === "case");
+  return {
+    view: training ? "sessions" : known,
+    query: parameters.get("q") ?? "",
+    filters,
+    ...opened,
+    ...(isShown && { presenting: parsePresenting(parameters) }),
+    ...(path === "print" && opened.open?.kind === "case" && { paper: parsePaper(parameters) }),
+  };
+}
+
+function parseOpened(parameters: URLSearchParams): Pick<Place, "open" | "own" | "beside" | "part" | "training"> {
   const open = parseItemKey(parameters.get("open"));
   const beside = parseItemKey(parameters.get("beside"));
   const part = parameters.get("part");
   const own = parameters.get("own") ?? "";
   return {
-    view: views.find((view) => view === path) ?? "library",
-    query: parameters.get("q") ?? "",
-    filters,
     ...(open && { open }),
     ...(!open && /^[a-z0-9-]{1,400}$/.test(own) && { own }),
     ...(open && beside && itemKey(beside) !== itemKey(open) && { beside }),
     ...(open && part && { part }),
-    ...(path === "present" && open?.kind === "case" && { presenting: parsePresenting(parameters) }),
-    ...(path === "print" && open?.kind === "case" && { paper: parsePaper(parameters) }),
   };
 }
 
@@ -104,7 +127,7 @@ function parsePresenting(parameters: URLSearchParams): Presenting {
   const look = looks.find((known) => known === parameters.get("look"));
   const size = slideSizes.find((known) => String(known) === parameters.get("size"));
   return {
-    ...(slide && /^[a-z0-9-]{1,40}$/.test(slide) && { slide }),
+    ...(slide && /^[a-z0-9-]{1,120}$/.test(slide) && { slide }),
     ...(look && { look }),
     ...(size && { size }),
     ...(parameters.has("presenter") && { presenter: true as const }),
@@ -123,6 +146,7 @@ export function formatPlace(place: Place): string {
   const others = {
     open: place.open && itemKey(place.open),
     own: place.own,
+    session: place.training,
     beside: place.beside && itemKey(place.beside),
     part: place.part,
     slide,
@@ -230,9 +254,25 @@ export function layOut(ref: ItemRef, paper: Paper): void {
   push((from) => ({ ...closed(from), open: ref, paper }));
 }
 
-/** Back from the slides, or from paper, to the case. */
-export function backToCase(): void {
-  push((from) => ({ ...closed(from), ...(from.open && { open: from.open }) }));
+/** Back from the slides, or from paper, to the case or the training session they came from. */
+export function leaveShown(): void {
+  push((from) =>
+    from.training ? trainingPlace(from.training) : { ...closed(from), ...(from.open && { open: from.open }) },
+  );
+}
+
+function trainingPlace(training?: string): Place {
+  return { ...home, view: "sessions", ...(training !== undefined && { training }) };
+}
+
+/** Opens a training session, or all of them. */
+export function openTraining(training?: string): void {
+  push(() => trainingPlace(training));
+}
+
+/** Shows the cases of a training session as slides, one after another. */
+export function presentTraining(training: string): void {
+  push(() => ({ ...trainingPlace(training), presenting: {} }));
 }
 
 /** Opens an item in the page, closing what stood beside the last one. */

@@ -73,7 +73,8 @@ const groups = [
   {
     title: "Present",
     keys: [
-      ["F5", "Present the open case from its start"],
+      ["Alt+S", "Training sessions"],
+      ["F5", "Present the open case or training session from its start"],
       ["Shift+F5", "Present it from the section that is being read"],
       ["?", "While presenting: all keys of the slides"],
     ],

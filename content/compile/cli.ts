@@ -19,6 +19,7 @@ const counts = [
   `${library.patterns.length} patterns with ${library.patterns.reduce((sum, pattern) => sum + pattern.variants.length, 0)} variants`,
   `${library.principles.length} research notes`,
   `${library.phrases.length} phrases`,
+  `${library.sessions.length} training sessions`,
   `${library.synonyms.length} synonyms`,
 ];
 process.stdout.write(`${counts.join(", ")}\n`);

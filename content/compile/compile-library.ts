@@ -4,6 +4,7 @@ import { compileCase } from "./compile-case.ts";
 import { compileDraftRules } from "./compile-draft-rules.ts";
 import { compilePhrase, compilePrinciple } from "./compile-notes.ts";
 import { compilePattern } from "./compile-pattern.ts";
+import { compileTraining } from "./compile-training.ts";
 import { compileVocabulary } from "./compile-vocabulary.ts";
 import { type KnownIds, termIds } from "./known-ids.ts";
 import type { Compiled } from "./open-document.ts";
@@ -32,6 +33,8 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
   const cases = sources.cases.map(compileCase);
   const patterns = sources.patterns.map((source) => compilePattern(source, itemsOf(phrases)));
 
+  const sessions = sources.sessions.map(compileTraining);
+
   const items: Record<ItemKind, ReadonlySet<string>> = {
     case: namesOf(sources.cases),
     pattern: namesOf(sources.patterns),
@@ -42,7 +45,7 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
   const draft = compileDraftRules(sources["draft-rules"]);
   for (const one of draft.check(known, itemsOf(phrases))) problems.push(...one.list);
   problems.push(...words.problems, ...words.checkMeanings(known));
-  for (const compiled of [...phrases, ...principles, ...cases, ...patterns]) {
+  for (const compiled of [...phrases, ...principles, ...cases, ...patterns, ...sessions]) {
     compiled.check(known);
     problems.push(...compiled.problems.list);
   }
@@ -53,6 +56,7 @@ export async function compileLibrary(directory: string): Promise<Compilation> {
     patterns: itemsOf(patterns),
     principles: itemsOf(principles),
     phrases: itemsOf(phrases),
+    sessions: itemsOf(sessions),
     vocabulary: words.vocabulary,
     synonyms: words.synonyms,
     draftRules: draft.rules,

@@ -11,6 +11,7 @@ export const folders = {
   patterns: ".md",
   principles: ".md",
   phrases: ".md",
+  sessions: ".yml",
   vocabulary: ".yml",
   "draft-rules": ".yml",
 } as const;

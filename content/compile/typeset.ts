@@ -44,6 +44,7 @@ export function typesetLibrary(library: Library): Library {
     patterns: library.patterns.map(typesetPattern),
     principles: library.principles.map(typesetPrinciple),
     phrases: library.phrases.map(typesetPhrase),
+    sessions: library.sessions.map(typesetTexts),
   };
 }
 
@@ -60,16 +61,16 @@ function typesetCase(study: CaseStudy): CaseStudy {
     sources: study.sources.map(typesetSource),
     sections: study.sections.map(typesetSection),
     anatomy: study.anatomy.map((part) => ({ ...part, text: typeset(part.text) })),
-    stage: typesetStage(study.stage),
+    stage: typesetTexts(study.stage),
   };
 }
 
-/** Every text of a stage is sentences or our own HTML; ids hold no mark that could change. */
-function typesetStage<Value>(value: Value): Value {
+/** Every text of a stage or a session is sentences or our own HTML; ids hold no mark that could change. */
+function typesetTexts<Value>(value: Value): Value {
   if (typeof value === "string") return typeset(value) as Value & string;
-  if (Array.isArray(value)) return value.map(typesetStage) as Value & unknown[];
+  if (Array.isArray(value)) return value.map(typesetTexts) as Value & unknown[];
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, typesetStage(one)])) as Value & object;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, typesetTexts(one)])) as Value & object;
 }
 
 function typesetPattern(pattern: Pattern): Pattern {

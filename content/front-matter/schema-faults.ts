@@ -21,6 +21,7 @@ function explain(issue: z.core.$ZodIssue): { readonly fault: string; readonly re
   const said = issue.message.replace(/^Invalid input: /, "").replace(/^Invalid string: /, "");
   switch (issue.code) {
     case "invalid_type":
+      if (issue.expected === "int") return { fault: "it is not a whole number", remedy: "write a whole number" };
       if (said.endsWith("received undefined")) return { fault: "it is missing", remedy: `add it (${issue.expected})` };
       if (said.endsWith("received null"))
         return { fault: "it has no value", remedy: `fill it (${issue.expected}) or remove the key` };

@@ -11,6 +11,7 @@ export {
 } from "./deck.ts";
 export { deckOf } from "./deck-of.ts";
 export { type Handout, handoutOf, type PaperFact } from "./handout.ts";
+export { type Chapter, type Programme, programmeOf, type Stop, stopAt } from "./programme.ts";
 export type { ComponentName } from "./sheet.ts";
 export {
   type Action,
@@ -19,7 +20,10 @@ export {
   leading,
   mostTeams,
   type Pace,
+  type Room,
+  type RoomAction,
   type Show,
+  spentBySteps,
   startShow,
   type Team,
   type Timing,
@@ -27,6 +31,7 @@ export {
   timingOf,
 } from "./show.ts";
 export { formatSpan } from "./span.ts";
+export { programmeOfTraining } from "./training.ts";
 export { toHtml } from "./write-html.ts";
 export { toMarp } from "./write-marp.ts";
-export { resultPage } from "./write-result.ts";
+export { type Result, resultPage } from "./write-result.ts";

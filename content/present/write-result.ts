@@ -2,8 +2,11 @@
 import { escapeText } from "../markdown/escape.ts";
 import type { Deck } from "./deck.ts";
 import { htmlPage } from "./html-page.ts";
-import { countHands, type Show, spentBySteps, type Team } from "./show.ts";
+import { countHands, type Room, type Team } from "./show.ts";
 import { formatSpan } from "./span.ts";
+
+/** What a room did with a case, and the milliseconds that each step of it took. */
+export type Result = Room & { readonly spent: readonly number[] };
 
 type ResultOptions = {
   /** What a component of an apology is called, by its id. */
@@ -23,17 +26,17 @@ blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px sol
 `;
 
 /** HTML that asks for nothing and runs nothing; what the room wrote stays words. */
-export function resultPage(deck: Deck, show: Show, { nameOf, now }: ResultOptions): string {
+export function resultPage(deck: Deck, result: Result, { nameOf, now }: ResultOptions): string {
   const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(now);
   const body = `<h1>${escapeText(deck.title)}</h1>
 <p>${escapeText(deck.company)} · what the room did on ${day}</p>
-${votes(deck, show)}${texts(show, nameOf)}${times(deck, show, now)}`;
+${votes(deck, result)}${texts(result, nameOf)}${times(deck, result)}`;
   return htmlPage({ title: `${deck.title}: what the room did`, style, body });
 }
 
-function votes(deck: Deck, show: Show): string {
-  if (show.hands.length === 0) return "";
-  const counts = countHands(show, deck);
+function votes(deck: Deck, result: Result): string {
+  if (result.hands.length === 0) return "";
+  const counts = countHands(result, deck);
   const rows = deck.options.map(
     ({ label }, option) => `<tr><td>${escapeText(label)}</td><td class="number">${counts[option] ?? 0}</td></tr>`,
   );
@@ -44,7 +47,7 @@ ${rows.join("\n")}
 `;
 }
 
-function texts({ teams }: Show, nameOf: ResultOptions["nameOf"]): string {
+function texts({ teams }: Result, nameOf: ResultOptions["nameOf"]): string {
   const written = teams.flatMap((team, at) => (team.text.trim() === "" ? [] : [textOf(team, at + 1, nameOf)]));
   return written.length === 0 ? "" : `<h2>What the teams wrote</h2>\n${written.join("\n")}\n`;
 }
@@ -56,8 +59,7 @@ function textOf({ text, components }: Team, number: number, nameOf: ResultOption
 <p>Parts of an apology that the room found in it: ${escapeText(parts)}.</p>`;
 }
 
-function times(deck: Deck, show: Show, now: number): string {
-  const spent = spentBySteps(show, deck, now);
+function times(deck: Deck, { spent }: Result): string {
   if (spent.every((one) => one < 1000)) return "";
   const rows = deck.steps.map(
     ({ name, seconds }, step) =>

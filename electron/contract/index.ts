@@ -11,6 +11,7 @@ import { hostRequests } from "./host.ts";
 import { PresenterRequest } from "./presenter-window.ts";
 import { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
 import { slidesRequests } from "./slides.ts";
+import { trainingRequests } from "./training.ts";
 import { NoteRequest, PatternId, Preferences, SaveOutcome, Shelf, UserData } from "./user-data.ts";
 
 export type {
@@ -27,6 +28,7 @@ export type {
 export type { About, Licences, OpenedFile } from "./host.ts";
 export { PresenterRequest } from "./presenter-window.ts";
 export { QuickKey, QuickKeyOutcome, QuickKeyState, WindowOutcome } from "./quick-window.ts";
+export type { TrainingPreview, TrainingWrite } from "./training.ts";
 export {
   defaultPreferences,
   Note,
@@ -57,6 +59,7 @@ export const requests = {
   ...hostRequests,
   ...exchangeRequests,
   ...slidesRequests,
+  ...trainingRequests,
 
   /** Counts one more copy of a pattern. Each copy is told on its own, so that two windows never lose one another's. */
   writeCopy: { input: z.strictObject({ pattern: PatternId }), output: SaveOutcome },

@@ -2,6 +2,10 @@
 import { z } from "zod";
 import { Id } from "#content";
 
-/** A case, and the slide of it that the room sees; both become a fragment of the page's address. */
-export const PresenterRequest = z.strictObject({ id: Id.max(80), slide: Id.max(80) });
+/** A case or a training session, and the slide of it that the room sees; all become a fragment of the page's address. */
+export const PresenterRequest = z.strictObject({
+  kind: z.enum(["case", "training"]),
+  id: Id.max(80),
+  slide: Id.max(120),
+});
 export type PresenterRequest = z.infer<typeof PresenterRequest>;

@@ -22,13 +22,11 @@ const Milliseconds = z.number().min(0).max(1e9);
 /** What a room did with a case, as it stood when it was saved; it is kept nowhere else. */
 export const ResultRequest = z.strictObject({
   study: Id.max(80),
-  /** The slide that is shown, by its place. */
-  slide: z.int().min(0).max(500),
   /** One entry for each hand: the option it was raised for. */
   hands: z.array(z.int().min(0).max(8)).max(5000).readonly(),
   teams: z.array(Team).max(mostTeams).readonly(),
-  /** As the show keeps it: what each step has taken, and since when the running stretch runs. */
-  clock: z.strictObject({ spent: z.array(Milliseconds).max(20).readonly(), since: z.number().min(0).optional() }),
+  /** What each step has taken. */
+  spent: z.array(Milliseconds).max(20).readonly(),
 });
 export type ResultRequest = z.infer<typeof ResultRequest>;
 

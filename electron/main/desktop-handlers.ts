@@ -37,6 +37,7 @@ export function handlersOf(asking: BrowserWindow, desktop: Desktop): Handlers {
     saveExport: saveExportFrom(asking, handlers.saveExport),
     saveResult: saveExportFrom(asking, handlers.saveResult),
     saveSlides: saveExportFrom(asking, handlers.saveSlides),
+    saveTraining: saveExportFrom(asking, handlers.saveTraining),
     showQuickWindow: async () => {
       quick.show();
       return done;

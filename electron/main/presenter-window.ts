@@ -15,9 +15,15 @@ type Options = {
   readonly onClosed: (page: WebContents) => void;
 };
 
-function presenterPlace({ id, slide }: PresenterRequest): string {
-  return `#/present?open=case/${id}&slide=${slide}&presenter=`;
+function presenterPlace({ kind, id, slide }: PresenterRequest): string {
+  return `#/present?${shown[kind](id)}&slide=${slide}&presenter=`;
 }
+
+/** As the page writes it in its own address. */
+const shown: Readonly<Record<PresenterRequest["kind"], (id: string) => string>> = {
+  case: (id) => `open=case/${id}`,
+  training: (id) => `session=${id}`,
+};
 
 /** The work area of another display than the one with the slides; undefined where there is only that one. */
 function ownDisplay(room: Pick<BrowserWindow, "getBounds">): Rectangle | undefined {
@@ -25,14 +31,15 @@ function ownDisplay(room: Pick<BrowserWindow, "getBounds">): Rectangle | undefin
   return screen.getAllDisplays().find(({ id }) => id !== shown.id)?.workArea;
 }
 
-/** @returns what opens it, and what brings the open one to the front: one window, whichever case it is for */
+/** @returns what opens it, and what brings the open one to the front: one window, whatever it is for */
 export function presenterWindow({ buildDir, room, onOpen, onClosed }: Options): (asked: PresenterRequest) => void {
-  let opened: { readonly window: BrowserWindow; id: string } | undefined;
+  let opened: { readonly window: BrowserWindow; readonly shows: string } | undefined;
 
   return (asked) => {
-    if (opened?.id === asked.id) return opened.window.focus();
+    const shows = shown[asked.kind](asked.id);
+    if (opened?.shows === shows) return opened.window.focus();
     const window = opened?.window ?? open();
-    opened = { window, id: asked.id };
+    opened = { window, shows };
     showPage(window, presenterPlace(asked));
     window.show();
     window.focus();

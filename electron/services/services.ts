@@ -7,6 +7,7 @@ import { openedFiles } from "./opened-file.ts";
 import { runsOn } from "./runs-on.ts";
 import { slidesWith } from "./slides.ts";
 import { type Disk, nodeDisk, type Processes, systemProcesses } from "./store/index.ts";
+import { trainingsWith } from "./trainings.ts";
 import { openUserData } from "./user-data.ts";
 import type { WindowPlace } from "./window-place.ts";
 
@@ -52,6 +53,7 @@ export function createServices(options: ServiceOptions): Services {
     handlers: {
       ...exchangeWith({ readBundle, ownReplies: async () => (await userData).ownReplies }),
       ...slidesWith({ readBundle, clock }),
+      ...trainingsWith({ readBundle, trainings: async () => (await userData).trainings }),
       readBundle,
       readAbout: async () => ({ version, runsOn, dataDir, log: { file: log.file, text: await log.read() } }),
       reportFault: async ({ name, frames }) => {

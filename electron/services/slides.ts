@@ -26,14 +26,13 @@ export function slidesWith({ readBundle, clock }: SlidesOptions): Pick<Handlers,
           return file(`${id}-slides.html`, "text/html", toHtml(found.deck, found.nameOf));
       }
     },
-    saveResult: async ({ study: id, slide, hands, teams, clock: { spent, since } }) => {
+    saveResult: async ({ study: id, ...result }) => {
       const found = await find(id);
       if (found === undefined) return noSuchCase(id);
-      const show = { slide, hands, teams, black: false, clock: { spent, ...(since !== undefined && { since }) } };
       const now = clock();
       // The reader's own day, as on the page itself; in Swedish it is written as in a file's name.
       const day = new Intl.DateTimeFormat("sv-SE").format(now);
-      const page = resultPage(found.deck, show, { nameOf: found.nameOf, now: now.getTime() });
+      const page = resultPage(found.deck, result, { nameOf: found.nameOf, now: now.getTime() });
       return file(`${id}-result-${day}.html`, "text/html", page);
     },
   };

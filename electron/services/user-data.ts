@@ -1,5 +1,6 @@
-/** The reader's own preferences, favourites, recents, notes, replies and copy counts, each in a file of its own. */
+/** The reader's own preferences, favourites, recents, notes, replies, training sessions and copy counts, each in a file of its own. */
 import { z } from "zod";
+import { TrainingSession } from "#content";
 import { OwnSnippet } from "#content/exchange";
 import {
   defaultPreferences,
@@ -27,6 +28,7 @@ import {
   toldOfOther,
   toldOfOtherWriter,
 } from "./store/index.ts";
+import { keepTrainings, type OwnTrainings } from "./trainings.ts";
 import { type WindowPlace, windowPlaceKind } from "./window-place.ts";
 
 export const preferencesKind: StateKind<Preferences> = {
@@ -62,6 +64,14 @@ export const ownRepliesKind: StateKind<readonly OwnSnippet[]> = {
   empty: [],
 };
 
+export const trainingsKind: StateKind<readonly TrainingSession[]> = {
+  name: "training-sessions",
+  title: "Your training sessions",
+  version: 1,
+  schema: z.array(TrainingSession),
+  empty: [],
+};
+
 export const usageKind: StateKind<Usage> = {
   name: "usage",
   title: "Your copy counts",
@@ -83,6 +93,7 @@ export type UserDataFiles = {
   readonly writeShelf: (shelf: Shelf) => Promise<SaveOutcome>;
   readonly writeNote: (request: z.infer<typeof NoteRequest>) => Promise<SaveOutcome>;
   readonly ownReplies: OwnReplies;
+  readonly trainings: OwnTrainings;
   readonly countCopy: (pattern: string) => Promise<SaveOutcome>;
   readonly forgetCopies: () => Promise<SaveOutcome>;
   readonly writeWindowPlace: (place: WindowPlace) => Promise<SaveOutcome>;
@@ -106,8 +117,9 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
   const shelf = await openStateFile(disk, folder, shelfKind, mayWrite);
   const notes = await openStateFile(disk, folder, notesKind, mayWrite);
   const ownReplies = await openStateFile(disk, folder, ownRepliesKind, mayWrite);
+  const trainings = await openStateFile(disk, folder, trainingsKind, mayWrite);
   const usage = await openStateFile(disk, folder, usageKind, mayWrite);
-  const files = [preferences, shelf, notes, ownReplies, usage];
+  const files = [preferences, shelf, notes, ownReplies, trainings, usage];
   // Only a door with windows of its own has a place to keep.
   let windowPlace: Promise<StateFile<WindowPlace | null>> | undefined;
 
@@ -135,6 +147,7 @@ export async function openUserData({ folder, clock, disk, processes }: UserDataO
       });
     },
     ownReplies: keepOwnReplies(ownReplies),
+    trainings: keepTrainings(trainings),
     countCopy: (pattern) => {
       const lastUsed = clock().toISOString();
       return usage.update((all) => {

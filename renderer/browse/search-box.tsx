@@ -11,6 +11,7 @@ const hints: Record<View, string> = {
   research: "Find a study or a phrase",
   reply: "What went wrong?",
   check: "What went wrong?",
+  sessions: "What went wrong?",
   preferences: "What went wrong?",
   about: "What went wrong?",
   export: "Find a pattern",

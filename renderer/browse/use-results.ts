@@ -11,6 +11,7 @@ const kindsOf: Record<View, readonly ItemKind[] | undefined> = {
   research: ["principle", "phrase"],
   reply: undefined,
   check: undefined,
+  sessions: undefined,
   preferences: undefined,
   about: undefined,
   export: ["pattern"],

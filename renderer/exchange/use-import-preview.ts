@@ -4,7 +4,7 @@ import type { FormatId } from "#content/exchange/formats";
 import type { ImportPreview, ImportRequest } from "#contract";
 import { ask } from "../bridge.ts";
 import { failureOf } from "../own/index.ts";
-import { base64Of, sizeInWords } from "./save.ts";
+import { base64Of, sizeInWords } from "../saving/index.ts";
 
 export type ToImport =
   | { readonly kind: "file"; readonly file: File }

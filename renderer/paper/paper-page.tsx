@@ -3,7 +3,7 @@ import { type ReactNode, useMemo, useRef } from "react";
 import type { CaseStudy, Library } from "#content";
 import { answerSheetOf, deckOf, handoutOf } from "#content/present";
 import { NotInLibrary, useLibrary } from "../library/index.ts";
-import { amend, backToCase, type Paper } from "../route.ts";
+import { amend, leaveShown, type Paper } from "../route.ts";
 import { SavePdf } from "../saving/index.ts";
 import { Bar, Button, Choice, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { Answers } from "./answers.tsx";
@@ -29,14 +29,14 @@ export function PaperPage({ id, paper }: PaperPageProps): ReactNode {
   const title = `${names[paper]}: ${study?.company ?? id}`;
   useTitle(title);
   useCatchFocus(main, id);
-  useShortcut("Escape", backToCase);
+  useShortcut("Escape", leaveShown);
   useShortcut("Ctrl+P", () => window.print());
   return (
     <div className={styles.page}>
       <Bar
         label="Paper"
         start={
-          <Button look="quiet" icon={<ArrowLeft />} onPress={backToCase} shortcut="Esc">
+          <Button look="quiet" icon={<ArrowLeft />} onPress={leaveShown} shortcut="Esc">
             Back to the case
           </Button>
         }

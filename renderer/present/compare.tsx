@@ -1,16 +1,16 @@
 import { Check } from "lucide-react";
 import type { ReactNode } from "react";
-import { type Action, countHands, type Deck, leading, type Show } from "#content/present";
+import { countHands, type Deck, leading, type Room, type RoomAction } from "#content/present";
 import { labelOf, useLibrary } from "../library/index.ts";
 import styles from "./compare.module.css";
 
-type CompareProps = { readonly deck: Deck; readonly show: Show; readonly act: (action: Action) => void };
+type CompareProps = { readonly deck: Deck; readonly room: Room; readonly act: (action: RoomAction) => void };
 
 type Column = { readonly name: string; readonly has: readonly string[]; readonly team?: number };
 
 /** What the room chose or wrote, and what the company did, under the components of an apology. */
-export function Compare({ deck, show, act }: CompareProps): ReactNode {
-  return <Table deck={deck} columns={columnsOf(deck, show)} act={act} />;
+export function Compare({ deck, room, act }: CompareProps): ReactNode {
+  return <Table deck={deck} columns={columnsOf(deck, room)} act={act} />;
 }
 
 /** All replies beside the company's own: on paper nobody has chosen one. */
@@ -51,12 +51,12 @@ function Table({ deck, columns, act }: TableProps): ReactNode {
   );
 }
 
-function columnsOf(deck: Deck, show: Show): Column[] {
-  const counts = countHands(show, deck);
+function columnsOf(deck: Deck, room: Room): Column[] {
+  const counts = countHands(room, deck);
   const chosen = leading(counts).map((option): Column => {
     return { name: `Reply ${option + 1}`, has: deck.options[option]?.components ?? [] };
   });
-  const teams = show.teams.flatMap(({ text, components }, team): Column[] => {
+  const teams = room.teams.flatMap(({ text, components }, team): Column[] => {
     return text.trim() === "" ? [] : [{ name: `Team ${team + 1}`, has: components, team }];
   });
   return [...chosen.slice(0, 2), ...teams, { name: deck.company, has: deck.own }];

@@ -1,19 +1,19 @@
 import { type ReactNode, useState } from "react";
-import type { Deck } from "#content/present";
 import { Button, Dialog } from "../ui/index.ts";
 import styles from "./stage.module.css";
 
 type GoToProps = {
-  readonly deck: Deck;
+  /** How many slides there are. */
+  readonly last: number;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onChoose: (slide: number) => void;
 };
 
-export function GoTo({ deck, isOpen, onClose, onChoose }: GoToProps): ReactNode {
+export function GoTo({ last, isOpen, onClose, onChoose }: GoToProps): ReactNode {
   return (
     <Dialog title="Go to a slide" isOpen={isOpen} onClose={onClose} focusInside>
-      <NumberForm last={deck.slides.length} onChoose={onChoose} />
+      <NumberForm last={last} onChoose={onChoose} />
     </Dialog>
   );
 }

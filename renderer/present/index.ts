@@ -1,4 +1,4 @@
 export { CompareAll } from "./compare.tsx";
-export { PresentPage } from "./present-page.tsx";
+export { PresentPage, PresentTraining } from "./present-page.tsx";
 export { SlideView } from "./slide-view.tsx";
 export { Replies } from "./vote.tsx";

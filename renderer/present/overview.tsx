@@ -1,18 +1,18 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
-import type { Deck } from "#content/present";
+import { type Programme, stopAt } from "#content/present";
 import type { Look } from "../route.ts";
 import { SlideView } from "./slide-view.tsx";
 import styles from "./stage.module.css";
 
 type OverviewProps = {
-  readonly deck: Deck;
+  readonly programme: Programme;
   readonly current: number;
   readonly look: Look;
   readonly onChoose: (slide: number) => void;
 };
 
 /** All slides, small. Arrows move, Enter goes there. */
-export function Overview({ deck, current, look, onChoose }: OverviewProps): ReactNode {
+export function Overview({ programme, current, look, onChoose }: OverviewProps): ReactNode {
   const list = useRef<HTMLOListElement>(null);
   const buttons = () => [...(list.current?.querySelectorAll("button") ?? [])];
   useEffect(() => {
@@ -42,15 +42,15 @@ export function Overview({ deck, current, look, onChoose }: OverviewProps): Reac
     <section className={styles.overview} aria-labelledby="overview-heading">
       <h1 id="overview-heading">All slides</h1>
       <ol ref={list} onKeyDown={move}>
-        {deck.slides.map((slide, index) => (
-          <li key={slide.id}>
+        {programme.stops.map(({ name, slide }, index) => (
+          <li key={name}>
             <button
               type="button"
               onClick={() => onChoose(index)}
               {...(index === current && { "aria-current": "true" as const })}
             >
               <span className={styles.small} aria-hidden="true" inert>
-                <SlideView deck={deck} slide={slide} look={look} size={100} />
+                <SlideView deck={stopAt(programme, index).deck} slide={slide} look={look} size={100} />
               </span>
               {index + 1}. {slide.heading}
               {slide.part && ` ${slide.part.number}/${slide.part.of}`}

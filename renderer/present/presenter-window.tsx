@@ -1,29 +1,31 @@
 import { type ReactNode, useState } from "react";
-import { formatSpan, timingOf } from "#content/present";
-import { backToCase, type Presenting } from "../route.ts";
+import { formatSpan, type Pace, stopAt, timingOf } from "#content/present";
+import { leaveShown, type Presenting } from "../route.ts";
 import { Button, Prose, useTitle } from "../ui/index.ts";
 import { formatClock } from "./clock.ts";
-import { Compare } from "./compare.tsx";
 import { Help } from "./help.tsx";
 import type { KeyAction } from "./keys.ts";
 import styles from "./presenter-window.module.css";
+import { RoomWork } from "./room-work.tsx";
 import type { Session } from "./session.ts";
 import { SlideView } from "./slide-view.tsx";
-import { Teams } from "./teams.tsx";
 import { useDeckKeys } from "./use-deck-keys.ts";
 import { useNow } from "./use-manners.ts";
 import { actOnShow, raise, useShow } from "./use-show.ts";
-import { countTold, Vote } from "./vote.tsx";
+import { countTold } from "./vote.tsx";
 
 const sizes = [16, 18, 21, 25, 30, 36] as const;
 
 /** The trainer's own window: this slide and the next, what to say, and the time. Works the room's slides. */
 export function PresenterWindow({ session, look = "dark" }: Presenting & { readonly session: Session }): ReactNode {
-  const { deck } = session;
-  const { show, slide } = useShow(session);
+  const { programme } = session;
+  const shown = useShow(session);
+  const { show, stop, room } = shown;
+  const { deck, slide, place, name } = stop;
   const [help, setHelp] = useState(false);
   const [notesSize, setNotesSize] = useState(2);
-  const next = deck.slides[show.slide + 1];
+  const count = programme.stops.length;
+  const next = show.slide + 1 < count ? stopAt(programme, show.slide + 1) : undefined;
   useTitle(`Notes: ${deck.company}`);
   const resize = (by: number) => setNotesSize((at) => Math.max(0, Math.min(sizes.length - 1, at + by)));
   const doAction = (action: KeyAction) => {
@@ -40,22 +42,24 @@ export function PresenterWindow({ session, look = "dark" }: Presenting & { reado
       <Times session={session} />
       <section className={styles.now} aria-labelledby="now-heading">
         <h2 id="now-heading">
-          Slide {show.slide + 1} of {deck.slides.length}
+          {place && `Case ${place.number} of ${place.of} · `}Slide {show.slide + 1} of {count}
           {show.black && <span className={styles.black}> · black screen</span>}
         </h2>
         <div className={styles.picture}>
-          <SlideView key={slide.id} deck={deck} slide={slide} look={look} size={100}>
-            {slide.kind === "decide" && <Vote deck={deck} show={show} act={session.act} />}
-            {slide.kind === "teams" && <Teams show={show} act={session.act} />}
-            {slide.kind === "compare" && <Compare deck={deck} show={show} act={session.act} />}
+          <SlideView key={name} deck={deck} slide={slide} look={look} size={100}>
+            <RoomWork {...shown} />
           </SlideView>
         </div>
       </section>
       <section className={styles.next} aria-labelledby="next-heading">
-        <h2 id="next-heading">{next ? `Next: ${next.heading}` : "This is the last slide"}</h2>
+        <h2 id="next-heading">
+          {next
+            ? nextTold(next.slide.heading, next.deck === deck ? undefined : next.deck.company)
+            : "This is the last slide"}
+        </h2>
         {next && (
           <div className={styles.picture} aria-hidden="true" inert>
-            <SlideView deck={deck} slide={next} look={look} size={100} />
+            <SlideView deck={next.deck} slide={next.slide} look={look} size={100} />
           </div>
         )}
       </section>
@@ -91,8 +95,8 @@ export function PresenterWindow({ session, look = "dark" }: Presenting & { reado
         </Button>
       </div>
       <p className="visually-hidden" role="status">
-        {slide.kind === "decide" && show.hands.length > 0
-          ? countTold(deck, show)
+        {slide.kind === "decide" && room.hands.length > 0
+          ? countTold(deck, room)
           : `Slide ${show.slide + 1}: ${slide.heading}`}
       </p>
       <Help isOpen={help} onClose={() => setHelp(false)} />
@@ -103,22 +107,39 @@ export function PresenterWindow({ session, look = "dark" }: Presenting & { reado
 /** A window that was opened by hand may not close itself. */
 function closeWindow(): void {
   if (window.opener) window.close();
-  else backToCase();
+  else leaveShown();
 }
+
+/** The slide after this one, and the case where another one begins. */
+function nextTold(heading: string, company: string | undefined): string {
+  return company === undefined ? `Next: ${heading}` : `Next: ${heading} (${company})`;
+}
+
+const stepWords: Readonly<Record<Pace, string>> = {
+  "on-time": "left for this step",
+  closing: "left: come to an end",
+  over: "over this step",
+};
 
 /** Colour tells the pace from afar, and words tell it to everybody. */
 function Times({ session }: { readonly session: Session }): ReactNode {
-  const { show, slide } = useShow(session);
+  const { programme } = session;
+  const { show, stop } = useShow(session);
   const now = useNow(true);
-  const { elapsed, left, stepLeft, pace } = timingOf(show, session.deck, now);
-  const words = { "on-time": "left for this step", closing: "left: come to an end", over: "over this step" }[pace];
+  const { elapsed, left, stepLeft, pace, chapterLeft, chapterPace } = timingOf(show, programme, now);
   return (
     <header className={styles.times}>
-      <h1>{session.deck.steps[slide.step]?.name}</h1>
+      <h1>{programme.steps[stop.step]?.name}</h1>
       <p className={styles.step} data-pace={pace}>
-        <b>{formatSpan(stepLeft)}</b> {words}
+        <b>{formatSpan(stepLeft)}</b> {stepWords[pace]}
       </p>
       <dl>
+        {stop.place && (
+          <div className={styles.case} data-pace={chapterPace}>
+            <dt>{chapterPace === "over" ? "Over this case" : "Left for this case"}</dt>
+            <dd>{formatSpan(chapterLeft)}</dd>
+          </div>
+        )}
         <div>
           <dt>Left in all</dt>
           <dd>{formatSpan(left)}</dd>

@@ -1,4 +1,4 @@
-import { type Action, act, type Deck, type Show, startShow } from "#content/present";
+import { type Action, act, type Programme, type Show, startShow } from "#content/present";
 
 /** An action with its place among all others, which is the same in every window. */
 type Entry = { readonly at: number; readonly from: string; readonly number: number; readonly action: Action };
@@ -13,7 +13,7 @@ type Message =
   | { readonly kind: "entry"; readonly entry: Entry };
 
 /**
- * One show, kept the same in every window that presents the case.
+ * One show, kept the same in every window that presents the case or the training session.
  *
  * Windows exchange actions and not states, so that of two hands counted in two windows at once none is lost; every
  * window plays all actions in one order and comes to the same show. It lives in memory alone: when the last window
@@ -29,11 +29,11 @@ export class Session {
   private show: Show;
 
   constructor(
-    readonly deck: Deck,
+    readonly programme: Programme,
     slide: number,
   ) {
     this.beginning = { at: Date.now(), from: this.id, slide };
-    this.show = startShow(deck, slide);
+    this.show = startShow(programme, slide);
   }
 
   readonly current = (): Show => this.show;
@@ -52,7 +52,7 @@ export class Session {
 
   readonly act = (action: Action): void => {
     const at = Date.now();
-    if (act(this.show, action, this.deck, at) === this.show) return;
+    if (act(this.show, action, this.programme, at) === this.show) return;
     this.made += 1;
     const entry = { at, from: this.id, number: this.made, action };
     this.add([entry]);
@@ -60,7 +60,7 @@ export class Session {
   };
 
   private join(): void {
-    const channel = new BroadcastChannel(`amends-show-${this.deck.id}`);
+    const channel = new BroadcastChannel(`amends-show-${this.programme.id}`);
     channel.addEventListener("message", (event: MessageEvent<Message>) => this.hear(event.data));
     this.channel = channel;
     this.post({ kind: "hello" });
@@ -85,8 +85,8 @@ export class Session {
     const known = new Set(this.entries.map(nameOf));
     const fresh = entries.filter((entry) => !known.has(nameOf(entry)));
     this.entries = withoutOldTexts([...this.entries, ...fresh].sort(order));
-    const start = startShow(this.deck, this.beginning.slide);
-    this.show = this.entries.reduce((show, { action, at }) => act(show, action, this.deck, at), start);
+    const start = startShow(this.programme, this.beginning.slide);
+    this.show = this.entries.reduce((show, { action, at }) => act(show, action, this.programme, at), start);
     for (const listener of this.listeners) listener();
   }
 
@@ -107,7 +107,13 @@ function nameOf({ from, number }: Entry): string {
 
 /** Each letter that a team types tells its whole text, so all but the last are no longer needed. */
 function withoutOldTexts(entries: readonly Entry[]): Entry[] {
-  const last = new Map<number, Entry>();
-  for (const entry of entries) if (entry.action.kind === "write") last.set(entry.action.team, entry);
-  return entries.filter((entry) => entry.action.kind !== "write" || last.get(entry.action.team) === entry);
+  const last = new Map(entries.flatMap((entry) => (textOf(entry) === undefined ? [] : [[textOf(entry), entry]])));
+  return entries.filter((entry) => textOf(entry) === undefined || last.get(textOf(entry)) === entry);
+}
+
+/** Which team's text an entry tells; undefined when it tells none. */
+function textOf({ action }: Entry): string | undefined {
+  return action.kind === "room" && action.action.kind === "write"
+    ? `${action.chapter} ${action.action.team}`
+    : undefined;
 }

@@ -22,7 +22,13 @@ export function SlideView({ deck, slide, look, size, headingRef, children, foot 
   const scale = { "--text-scale": (size / 100) * readerScale() } as Record<string, number>;
   return (
     <div className={styles.frame} data-look={look} data-size={size} style={scale}>
-      <div className={styles.slide} data-kind={slide.kind} data-density={slide.density} data-slide={slide.id}>
+      <div
+        className={styles.slide}
+        data-kind={slide.kind}
+        data-density={slide.density}
+        data-slide={slide.id}
+        data-case={deck.id}
+      >
         {slide.kind === "title" && <Bowl />}
         <header className={styles.head}>
           <p className={styles.kick}>{kickOf(deck, slide)}</p>

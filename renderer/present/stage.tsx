@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { formatSpan, timingOf } from "#content/present";
-import { backToCase, type Presenting, type SlideSize, slideSizes } from "../route.ts";
+import { formatSpan, stopAt, timingOf } from "#content/present";
+import { leaveShown, type Presenting, type SlideSize, slideSizes } from "../route.ts";
 import { hush, useAction, useTitle } from "../ui/index.ts";
-import { Compare } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
 import { GoTo } from "./go-to.tsx";
 import { Help } from "./help.tsx";
@@ -10,22 +9,24 @@ import type { KeyAction } from "./keys.ts";
 import { openPresenterWindow } from "./open-presenter-window.ts";
 import { Overview } from "./overview.tsx";
 import { Pointer } from "./pointer.tsx";
+import { RoomWork } from "./room-work.tsx";
 import { SaveResult } from "./save-result.tsx";
 import type { Session } from "./session.ts";
 import { SlideView } from "./slide-view.tsx";
 import styles from "./stage.module.css";
-import { Teams } from "./teams.tsx";
 import { useDeckKeys } from "./use-deck-keys.ts";
 import { useIdle, useNow, useWakefulScreen } from "./use-manners.ts";
 import { actOnShow, amendPresenting, nextLook, raise, useShow } from "./use-show.ts";
-import { countTold, Vote } from "./vote.tsx";
+import { countTold } from "./vote.tsx";
 
 type Panel = "overview" | "go-to" | "help" | undefined;
 
 /** The slides as the room sees them. */
 export function Stage({ session, look = "dark", size = 100 }: Presenting & { readonly session: Session }): ReactNode {
-  const { deck } = session;
-  const { show, slide } = useShow(session);
+  const { programme } = session;
+  const shown = useShow(session);
+  const { show, stop } = shown;
+  const { deck, slide, name } = stop;
   const [panel, setPanel] = useState<Panel>();
   const [pointing, setPointing] = useState(false);
   const idle = useIdle();
@@ -36,7 +37,7 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
   useTitle(`${slide.heading}: ${deck.company}`);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever listens is taken to the heading of each new slide
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [slide.id, panel === undefined]);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [name, panel === undefined]);
 
   const goTo = (to: number) => {
     session.act({ kind: "go", slide: to });
@@ -48,7 +49,7 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
     "go-to": () => setPanel("go-to"),
     help: () => setPanel("help"),
     "full-screen": () => void toggleFullScreen(),
-    presenter: () => openPresenterWindow(deck.id, slide.id),
+    presenter: () => openPresenterWindow(name),
     look: () => amendPresenting({ look: nextLook(look) }),
     pointer: () => setPointing(!pointing),
     larger: () => resize(size, 1),
@@ -62,15 +63,15 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
   useAction("?", () => setPanel("help"));
   useDeckKeys(doAction, (option) => panel === undefined && raise(session, option));
 
-  const number = `${show.slide + 1} of ${deck.slides.length}`;
+  const number = placeOf(session);
   return (
     <main className={styles.stage} data-look={look} data-idle={idle ? "" : undefined}>
       {panel === "overview" ? (
-        <Overview deck={deck} current={show.slide} look={look} onChoose={goTo} />
+        <Overview programme={programme} current={show.slide} look={look} onChoose={goTo} />
       ) : (
         <div className={styles.shown} inert={show.black}>
           <SlideView
-            key={slide.id}
+            key={name}
             deck={deck}
             slide={slide}
             look={look}
@@ -78,9 +79,7 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
             headingRef={heading}
             foot={<Foot session={session} number={number} />}
           >
-            {slide.kind === "decide" && <Vote deck={deck} show={show} act={session.act} />}
-            {slide.kind === "teams" && <Teams show={show} act={session.act} />}
-            {slide.kind === "compare" && <Compare deck={deck} show={show} act={session.act} />}
+            <RoomWork {...shown} />
           </SlideView>
         </div>
       )}
@@ -90,25 +89,31 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
       <p className="visually-hidden" role="status">
         {told(session, number)}
       </p>
-      <GoTo deck={deck} isOpen={panel === "go-to"} onClose={() => setPanel(undefined)} onChoose={goTo} />
+      <GoTo
+        last={programme.stops.length}
+        isOpen={panel === "go-to"}
+        onClose={() => setPanel(undefined)}
+        onChoose={goTo}
+      />
       <Help isOpen={panel === "help"} onClose={() => setPanel(undefined)} />
     </main>
   );
 }
 
 function Foot({ session, number }: { readonly session: Session; readonly number: string }): ReactNode {
-  const { show, slide } = useShow(session);
+  const { show, stop } = useShow(session);
+  const { slide, deck } = stop;
   const now = useNow(show.clock.since !== undefined);
   const deciding = slide.kind === "decide" || slide.kind === "teams";
   return (
     <>
       {slide.kind === "decide" && (
-        <span>Show of hands: press 1 to {session.deck.options.length} for each vote, U to take one back</span>
+        <span>Show of hands: press 1 to {deck.options.length} for each vote, U to take one back</span>
       )}
       <SaveResult session={session} />
       <span className={styles.end}>
         {deciding ? (
-          <span className={styles.clock}>{formatSpan(timingOf(show, session.deck, now).stepLeft)}</span>
+          <span className={styles.clock}>{formatSpan(timingOf(show, session.programme, now).stepLeft)}</span>
         ) : (
           <span>{number}</span>
         )}
@@ -122,16 +127,24 @@ function resize(size: SlideSize, by: 1 | -1): void {
   if (next) amendPresenting({ size: next });
 }
 
-function told(session: Session, number: string): string {
-  const { black, hands, slide } = session.current();
+/** `3 of 17`, and before it which case of a training session it is. */
+function placeOf({ programme, current }: Session): string {
+  const { place } = stopAt(programme, current().slide);
+  const number = `${current().slide + 1} of ${programme.stops.length}`;
+  return place ? `Case ${place.number} of ${place.of} · ${number}` : number;
+}
+
+function told({ programme, current }: Session, number: string): string {
+  const { black, slide: at, rooms } = current();
   if (black) return "Black screen";
-  const voting = session.deck.slides[slide]?.kind === "decide" && hands.length > 0;
-  return voting ? countTold(session.deck, session.current()) : `Slide ${number}`;
+  const { slide, deck, chapter } = stopAt(programme, at);
+  const room = rooms[chapter];
+  return slide.kind === "decide" && room && room.hands.length > 0 ? countTold(deck, room) : `Slide ${number}`;
 }
 
 function leave(): void {
   if (document.fullscreenElement) void document.exitFullscreen();
-  backToCase();
+  leaveShown();
 }
 
 async function toggleFullScreen(): Promise<void> {

@@ -1,14 +1,14 @@
 import { type ReactNode, useId } from "react";
-import { type Action, mostTeams, type Show, teamTextLength } from "#content/present";
+import { mostTeams, type Room, type RoomAction, teamTextLength } from "#content/present";
 import styles from "./teams.module.css";
 
-type TeamsProps = { readonly show: Show; readonly act: (action: Action) => void };
+type TeamsProps = { readonly room: Room; readonly act: (action: RoomAction) => void };
 
 /** Each team's own apology, typed by whoever sits at the keyboard. Nothing of it is kept. */
-export function Teams({ show, act }: TeamsProps): ReactNode {
+export function Teams({ room, act }: TeamsProps): ReactNode {
   return (
-    <div className={styles.teams} data-count={show.teams.length}>
-      {show.teams.map(({ text }, team) => (
+    <div className={styles.teams} data-count={room.teams.length}>
+      {room.teams.map(({ text }, team) => (
         <TeamField
           // biome-ignore lint/suspicious/noArrayIndexKey: teams are told apart by their number alone
           key={team}
@@ -17,7 +17,7 @@ export function Teams({ show, act }: TeamsProps): ReactNode {
           onText={(words) => act({ kind: "write", team, text: words })}
         />
       ))}
-      {show.teams.length < mostTeams && (
+      {room.teams.length < mostTeams && (
         <button type="button" className={styles.add} onClick={() => act({ kind: "add-team" })}>
           One more team
         </button>

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from "react";
-import type { Show, Slide } from "#content/present";
+import { type Chapter, type Room, type RoomAction, type Show, type Stop, stopAt } from "#content/present";
 import { amend, currentPlace, type Look, looks, type Presenting } from "../route.ts";
 import type { KeyAction } from "./keys.ts";
 import type { Session } from "./session.ts";
@@ -10,24 +10,32 @@ export function amendPresenting(change: Presenting): void {
   if (presenting) amend({ presenting: { ...presenting, ...change } });
 }
 
-export type Shown = { readonly show: Show; readonly slide: Slide };
+export type Shown = {
+  readonly show: Show;
+  readonly stop: Stop & Chapter;
+  /** What the room did with the case that is shown, and what it does next. */
+  readonly room: Room;
+  readonly actInRoom: (action: RoomAction) => void;
+};
 
 /** The state of the show and its present slide, whose name is kept in the address. */
 export function useShow(session: Session): Shown {
   const show = useSyncExternalStore(session.subscribe, session.current);
-  const slide = session.deck.slides[show.slide] ?? session.deck.slides[0];
-  if (slide === undefined) throw new Error(`the case ${session.deck.id} has no slides`);
-  useEffect(() => amendPresenting({ slide: slide.id }), [slide.id]);
+  const { programme } = session;
+  const stop = stopAt(programme, show.slide);
+  useEffect(() => amendPresenting({ slide: stop.name }), [stop.name]);
   useEffect(() => {
     // Somebody else wrote the address: the reader, or Back and Forward.
     const follow = () => {
-      const named = session.deck.slides.findIndex(({ id }) => id === currentPlace().presenting?.slide);
+      const named = programme.stops.findIndex(({ name }) => name === currentPlace().presenting?.slide);
       if (named !== -1) session.act({ kind: "go", slide: named });
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, [session]);
-  return { show, slide };
+  }, [session, programme]);
+  const { chapter } = stop;
+  const room = show.rooms[chapter] ?? { hands: [], teams: [] };
+  return { show, stop, room, actInRoom: (action) => session.act({ kind: "room", chapter, action }) };
 }
 
 /** What a key does to the show itself, in whichever window it is pressed; false when it is no such key. */
@@ -45,7 +53,7 @@ export function actOnShow(session: Session, action: KeyAction): boolean {
       go(0);
       return true;
     case "last":
-      go(session.deck.slides.length - 1);
+      go(session.programme.stops.length - 1);
       return true;
     case "black":
       session.act({ kind: "black" });
@@ -57,7 +65,7 @@ export function actOnShow(session: Session, action: KeyAction): boolean {
       session.act({ kind: "clock" });
       return true;
     case "take-back":
-      session.act({ kind: "take-back" });
+      session.act({ kind: "room", chapter: chapterOf(session), action: { kind: "take-back" } });
       return true;
     default:
       return false;
@@ -66,10 +74,14 @@ export function actOnShow(session: Session, action: KeyAction): boolean {
 
 /** Counts a hand where the room is voting. */
 export function raise(session: Session, option: number): boolean {
-  const { slide } = session.current();
-  if (session.deck.slides[slide]?.kind !== "decide" || session.deck.options[option] === undefined) return false;
-  session.act({ kind: "raise", option });
+  const { slide, deck, chapter } = stopAt(session.programme, session.current().slide);
+  if (slide.kind !== "decide" || deck.options[option] === undefined) return false;
+  session.act({ kind: "room", chapter, action: { kind: "raise", option } });
   return true;
+}
+
+function chapterOf(session: Session): number {
+  return stopAt(session.programme, session.current().slide).chapter;
 }
 
 export function nextLook(look: Look): Look {

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
-import { type Action, countHands, type Deck, type DeckOption, leading, type Show } from "#content/present";
+import { countHands, type Deck, type DeckOption, leading, type Room, type RoomAction } from "#content/present";
 import { Prose } from "../ui/index.ts";
 import styles from "./vote.module.css";
 
-type VoteProps = { readonly deck: Deck; readonly show: Show; readonly act: (action: Action) => void };
+type VoteProps = { readonly deck: Deck; readonly room: Room; readonly act: (action: RoomAction) => void };
 
 /** The replies that the room chooses from; a press or its number counts one hand. */
-export function Vote({ deck, show, act }: VoteProps): ReactNode {
-  const counts = countHands(show, deck);
+export function Vote({ deck, room, act }: VoteProps): ReactNode {
+  const counts = countHands(room, deck);
   const ahead = leading(counts);
   return (
     <ol className={styles.options} data-many={deck.options.length > 4 ? "" : undefined}>
@@ -52,8 +52,8 @@ function Words({ label, html }: Pick<DeckOption, "label" | "html">): ReactNode {
 }
 
 /** What was counted, for those who cannot see the numbers. */
-export function countTold(deck: Deck, show: Show): string {
-  const last = show.hands.at(-1);
+export function countTold(deck: Deck, room: Room): string {
+  const last = room.hands.at(-1);
   if (last === undefined) return "No hands";
-  return `${deck.options[last]?.label}: ${countHands(show, deck)[last]}`;
+  return `${deck.options[last]?.label}: ${countHands(room, deck)[last]}`;
 }

@@ -8,6 +8,7 @@ import { presenting } from "./present-screens.ts";
 import { misspelt, quickLetter, told } from "./quick-screen.ts";
 import { addBox, addByTyping, messageBox } from "./reply-screen.ts";
 import { articles, outcome, results, searchBox } from "./screen.ts";
+import { training } from "./training-screens.ts";
 import { freshly, press, type Screen } from "./visit.ts";
 
 async function search(page: Page, words: string, told: RegExp): Promise<void> {
@@ -258,5 +259,6 @@ export const walks: readonly Walk[] = [
   { name: "checking", screens: checking },
   { name: "exporting and importing", screens: exchanging },
   { name: "slides and the trainer's own window", screens: presenting },
+  { name: "training sessions", screens: training },
   { name: "settings and keys", screens: around },
 ];

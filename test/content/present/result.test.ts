@@ -1,6 +1,15 @@
 import { expect, test } from "vitest";
 import { compileLibrary, contentDirectory } from "#content/compile";
-import { type Action, act, deckOf, resultPage, startShow } from "#content/present";
+import {
+  type Action,
+  act,
+  deckOf,
+  programmeOf,
+  type RoomAction,
+  resultPage,
+  spentBySteps,
+  startShow,
+} from "#content/present";
 
 const { library } = await compileLibrary(contentDirectory);
 const study = library.cases.find(({ id }) => id === "lego");
@@ -8,18 +17,27 @@ if (study === undefined) throw new Error("the library holds no LEGO");
 const deck = deckOf(study, library);
 const began = Date.UTC(2026, 10, 22, 10);
 
-function played(...actions: readonly Action[]) {
-  return actions.reduce((show, action, minute) => act(show, action, deck, began + minute * 60_000), startShow(deck));
-}
+const programme = programmeOf(deck);
 
-function pageOf(...actions: readonly Action[]): string {
-  const now = began + actions.length * 60_000;
-  return resultPage(deck, played(...actions), { nameOf: (id) => `part ${id}`, now });
+/** The page after the first step forward and what the room then did, a minute each. */
+function pageOf(...actions: readonly RoomAction[]): string {
+  const all: readonly Action[] = actions.map((action) => ({ kind: "room", chapter: 0, action }));
+  const forward: readonly Action[] = actions.length > 0 ? [{ kind: "go", slide: 1 }] : [];
+  const show = [...forward, ...all].reduce(
+    (now, action, minute) => act(now, action, programme, began + minute * 60_000),
+    startShow(programme),
+  );
+  const now = began + (actions.length + 1) * 60_000;
+  const [room = { hands: [], teams: [] }] = show.rooms;
+  return resultPage(
+    deck,
+    { ...room, spent: spentBySteps(show, programme, now) },
+    { nameOf: (id) => `part ${id}`, now },
+  );
 }
 
 test("it holds the hands for each reply, each team's text with its parts, and the time of each step", () => {
   const page = pageOf(
-    { kind: "go", slide: 1 },
     { kind: "raise", option: 2 },
     { kind: "raise", option: 2 },
     { kind: "raise", option: 0 },

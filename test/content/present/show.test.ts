@@ -6,6 +6,9 @@ import {
   type Deck,
   leading,
   mostTeams,
+  programmeOf,
+  type Room,
+  type RoomAction,
   type Show,
   startShow,
   timingOf,
@@ -30,49 +33,64 @@ const deck: Deck = {
   compared: [],
 };
 
+const programme = programmeOf(deck);
+
 /** What a show has come to after actions, one a second. */
 function played(...actions: readonly Action[]): Show {
-  return actions.reduce((show, action, at) => act(show, action, deck, at * 1000), startShow(deck));
+  return actions.reduce((show, action, at) => act(show, action, programme, at * 1000), startShow(programme));
+}
+
+/** What the room of the only case has come to. */
+function inRoom(...actions: readonly RoomAction[]): Room {
+  const { rooms } = played(...actions.map((action): Action => ({ kind: "room", chapter: 0, action })));
+  return rooms[0] ?? { hands: [], teams: [] };
 }
 
 describe("a vote", () => {
   test("counts hands and takes the last one back, as often as there are any", () => {
-    const raised = played({ kind: "raise", option: 2 }, { kind: "raise", option: 0 }, { kind: "raise", option: 2 });
-    expect(countHands(raised, deck)).toEqual([1, 0, 2]);
-    const back = act(raised, { kind: "take-back" }, deck, 0);
+    const raise = [2, 0, 2].map((option): RoomAction => ({ kind: "raise", option }));
+    expect(countHands(inRoom(...raise), deck)).toEqual([1, 0, 2]);
+    const back = inRoom(...raise, { kind: "take-back" });
     expect(countHands(back, deck)).toEqual([1, 0, 1]);
     expect(leading(countHands(back, deck))).toEqual([0, 2]);
-    expect(played({ kind: "take-back" }).hands).toEqual([]);
+    expect(inRoom({ kind: "take-back" }).hands).toEqual([]);
   });
 
   test("counts no hand for a reply that does not exist", () => {
-    expect(played({ kind: "raise", option: 3 }).hands).toEqual([]);
+    expect(inRoom({ kind: "raise", option: 3 }).hands).toEqual([]);
   });
 });
 
 describe("the clock", () => {
   test("starts with the first step forward and counts each step by itself", () => {
-    const waiting = startShow(deck);
-    expect(timingOf(waiting, deck, 999_000).elapsed).toBe(0);
-    const moved = act(waiting, { kind: "go", slide: 1 }, deck, 1000);
-    expect(timingOf(moved, deck, 21_000)).toEqual({
+    const waiting = startShow(programme);
+    expect(timingOf(waiting, programme, 999_000).elapsed).toBe(0);
+    const moved = act(waiting, { kind: "go", slide: 1 }, programme, 1000);
+    expect(timingOf(moved, programme, 21_000)).toEqual({
       elapsed: 20_000,
       left: 140_000,
       stepLeft: 80_000,
       pace: "on-time",
+      chapterLeft: 140_000,
+      chapterPace: "on-time",
     });
-    expect(timingOf(moved, deck, 81_000).pace).toBe("closing");
-    expect(timingOf(moved, deck, 102_000)).toMatchObject({ stepLeft: -1000, pace: "over" });
-    const back = act(moved, { kind: "go", slide: 0 }, deck, 31_000);
-    expect(timingOf(back, deck, 31_000)).toMatchObject({ elapsed: 30_000, stepLeft: 60_000 });
+    expect(timingOf(moved, programme, 81_000).pace).toBe("closing");
+    expect(timingOf(moved, programme, 102_000)).toMatchObject({ stepLeft: -1000, pace: "over" });
+    const back = act(moved, { kind: "go", slide: 0 }, programme, 31_000);
+    expect(timingOf(back, programme, 31_000)).toMatchObject({ elapsed: 30_000, stepLeft: 60_000 });
   });
 
   test("rests when it is stopped, also while slides are turned", () => {
-    const stopped = act(act(startShow(deck), { kind: "go", slide: 1 }, deck, 0), { kind: "clock" }, deck, 5000);
-    const turned = act(stopped, { kind: "go", slide: 2 }, deck, 60_000);
-    expect(timingOf(turned, deck, 90_000).elapsed).toBe(5000);
-    const resumed = act(turned, { kind: "clock" }, deck, 90_000);
-    expect(timingOf(resumed, deck, 91_000).elapsed).toBe(6000);
+    const stopped = act(
+      act(startShow(programme), { kind: "go", slide: 1 }, programme, 0),
+      { kind: "clock" },
+      programme,
+      5000,
+    );
+    const turned = act(stopped, { kind: "go", slide: 2 }, programme, 60_000);
+    expect(timingOf(turned, programme, 90_000).elapsed).toBe(5000);
+    const resumed = act(turned, { kind: "clock" }, programme, 90_000);
+    expect(timingOf(resumed, programme, 91_000).elapsed).toBe(6000);
   });
 });
 
@@ -83,16 +101,16 @@ test("a show never leaves its slides, and any move ends the black", () => {
 });
 
 test("teams write and are marked by themselves, and there is an end to their number", () => {
-  const show = played(
+  const room = inRoom(
     { kind: "add-team" },
     { kind: "write", team: 1, text: "We were wrong." },
     { kind: "tick", team: 1, component: "responsibility" },
     { kind: "tick", team: 1, component: "repair" },
     { kind: "tick", team: 1, component: "repair" },
   );
-  expect(show.teams).toEqual([
+  expect(room.teams).toEqual([
     { text: "", components: [] },
     { text: "We were wrong.", components: ["responsibility"] },
   ]);
-  expect(played(...Array.from({ length: 9 }, (): Action => ({ kind: "add-team" }))).teams).toHaveLength(mostTeams);
+  expect(inRoom(...Array.from({ length: 9 }, (): RoomAction => ({ kind: "add-team" }))).teams).toHaveLength(mostTeams);
 });

@@ -18,6 +18,7 @@ export function smallLibrary(): Library {
     patterns: [pattern],
     principles: [principle],
     phrases: [phrase],
+    sessions: [],
     vocabulary,
     synonyms: [
       {

@@ -56,7 +56,7 @@ test("windows are shown and put away, and the key is asked for when it is held",
   const { handlers, done } = door();
   expect(await handlers.showQuickWindow()).toEqual({ kind: "done" });
   expect(await handlers.closeQuickWindow()).toEqual({ kind: "done" });
-  expect(await handlers.showPresenterWindow({ id: "lego", slide: "title" })).toEqual({ kind: "done" });
+  expect(await handlers.showPresenterWindow({ kind: "case", id: "lego", slide: "title" })).toEqual({ kind: "done" });
   expect(done).toEqual(["quick window", "quick window away", "presenter lego title"]);
   expect(await handlers.readQuickKey()).toEqual({ kind: "set", key });
   expect(await handlers.setQuickKey(null)).toEqual({ kind: "off" });

@@ -7,7 +7,13 @@ export const ipcRenderer = { invoke: vi.fn(), on: vi.fn() };
 export const contextBridge = { exposeInMainWorld: vi.fn() };
 export const dialog = { showSaveDialog: vi.fn(), showMessageBox: vi.fn(), showErrorBox: vi.fn() };
 export const shell = { openExternal: vi.fn(), openPath: vi.fn(async () => ""), showItemInFolder: vi.fn() };
-export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), getLocaleCountryCode: () => "US", quit: vi.fn(), exit: vi.fn(), isPackaged: true });
+export const app = Object.assign(new EventEmitter(), {
+  hide: vi.fn(),
+  getLocaleCountryCode: () => "US",
+  quit: vi.fn(),
+  exit: vi.fn(),
+  isPackaged: true,
+});
 export const nativeTheme = Object.assign(new EventEmitter(), {
   themeSource: "system",
   shouldUseDarkColors: false,

@@ -24,10 +24,9 @@ async function saved(format: "marp" | "html") {
 
 describe("saving what a room did", () => {
   const done = {
-    slide: 3,
     hands: [1, 1],
     teams: [{ text: "Sorry.", components: ["regret"] }],
-    clock: { spent: [60_000] },
+    spent: [60_000],
   };
 
   test("gives a page with hands, texts and the names of their parts", async () => {
@@ -42,7 +41,7 @@ describe("saving what a room did", () => {
   test.each([
     { ...done, hands: [-1] },
     { ...done, teams: [{ text: "x".repeat(1501), components: [] }] },
-    { ...done, clock: { spent: [Number.NaN] } },
+    { ...done, spent: [Number.NaN] },
     { ...done, path: "/etc/passwd" },
   ])("refuses what no room can do", (input) => {
     expect(requests.saveResult.input.safeParse({ study: "lego", ...input }).success).toBe(false);

@@ -1,0 +1,40 @@
+import { Plus } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { type CaseStudy, minutesOf, type TrainingSession, trainingLimits, withCase } from "#content";
+import { useLibrary } from "../library/index.ts";
+import { changeTraining } from "../training-store/index.ts";
+import { announce, Button, Select } from "../ui/index.ts";
+import styles from "./training-view.module.css";
+
+/** Minutes that its author planned: the steps of a case in acts, or the telling of any other. */
+function plannedFor({ stage, duration }: CaseStudy): number {
+  if (!stage.acts) return duration;
+  return Math.round(Object.values(stage.acts).reduce((sum, { seconds }) => sum + seconds, 0) / 60);
+}
+
+/** Any case of the library that the session does not hold yet. */
+export function AddCase({ session }: { readonly session: TrainingSession }): ReactNode {
+  const library = useLibrary();
+  const rest = library.cases.filter(({ id }) => session.cases.every((one) => one.case !== id));
+  const [chosen, setChosen] = useState("");
+  const study = rest.find(({ id }) => id === chosen) ?? rest[0];
+  if (study === undefined || session.cases.length >= trainingLimits.cases) return null;
+  const add = () => {
+    const added = { case: study.id, minutes: plannedFor(study) };
+    changeTraining(session.id, (now) => withCase(now, added), `adding “${study.company}”`);
+    announce(`“${study.company}” is added, ${minutesOf(withCase(session, added))} minutes in all.`);
+  };
+  return (
+    <div className={styles.add}>
+      <Select
+        label="Add a case"
+        value={study.id}
+        options={rest.map(({ id, company, title }) => ({ value: id, label: `${company}: ${title}` }))}
+        onChange={setChosen}
+      />
+      <Button icon={<Plus />} onPress={add}>
+        Add
+      </Button>
+    </div>
+  );
+}
