@@ -93,7 +93,8 @@ function start(): void {
     keepPlace(window, services.writeWindowPlace);
     quitWithWindow(window, () => platform === "darwin" || tray.isOn());
     quitWhenSaved(services.close, stop);
-    app.on("activate", () => bringUp(window));
+    // macOS says so at the start too, when there is nothing drawn to show.
+    window.once("show", () => app.on("activate", () => bringUp(window)));
     app.on("second-instance", (_, args, folder) => {
       if (!given.take(args, folder)) bringUp(window);
     });
