@@ -21,14 +21,13 @@ export function QuickWindow(): ReactNode {
   const coming = useComingLibrary();
   const keeper = useKeeper();
   const desk = useDesk();
-  const { typed, isBegun, isRecalled, type, keep, forget: forgetQuery } = useKeptQuery();
+  const { typed, isRecalled, type, keep, forget: forgetQuery } = useKeptQuery();
   const [picked, setPicked] = useState<string>();
   /** By pattern, so that a look back at the results costs no words. */
   const [filled, setFilled] = useState<Readonly<Record<string, FieldValues>>>({});
   const [outcome, setOutcome] = useState<CopyOutcome>();
   const search = useRef<HTMLInputElement>(null);
   const isLeaving = useRef(false);
-  const goesOn = useRef(isBegun);
   useTitle("Quick window");
 
   const toSearch = () => {
@@ -50,11 +49,7 @@ export function QuickWindow(): ReactNode {
   });
   // The next letter replaces what stands in the search box when it comes back, from a form or from a minute ago.
   useLayoutEffect(() => {
-    const box = search.current;
-    if (picked !== undefined || !box) return;
-    if (goesOn.current) box.setSelectionRange(box.value.length, box.value.length);
-    else box.select();
-    goesOn.current = false;
+    if (picked === undefined) search.current?.select();
   }, [picked]);
   useLayoutEffect(() => {
     if (isRecalled) search.current?.select();

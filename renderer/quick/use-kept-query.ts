@@ -1,11 +1,10 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { keepQuery, keptQuery } from "../quick-door/index.ts";
 import { takeEarlyLetters } from "../ui/index.ts";
 
 type KeptQuery = {
   readonly typed: string;
-  /** Whether letters stood in the box from the start, so that the next one goes on from them. */
-  readonly isBegun: boolean;
   /** Whether these are the words of a minute ago, which the next letter replaces. */
   readonly isRecalled: boolean;
   readonly type: (words: string) => void;
@@ -16,10 +15,17 @@ type KeptQuery = {
 
 /** What stands in the search box, which begins with the words of a minute ago, unless new ones are typed already. */
 export function useKeptQuery(): KeptQuery {
-  const [early] = useState(takeEarlyLetters);
-  const [typed, setTyped] = useState(early);
+  const [typed, setTyped] = useState("");
   const [isRecalled, setRecalled] = useState(false);
-  const touched = useRef(early !== "");
+  const touched = useRef(false);
+
+  // Here the box has the focus. At once, so that the next letter finds these in it.
+  useEffect(() => {
+    const early = takeEarlyLetters();
+    if (early === "") return;
+    touched.current = true;
+    queueMicrotask(() => flushSync(() => setTyped(early)));
+  }, []);
 
   useEffect(() => {
     void keptQuery().then((kept) => {
@@ -48,5 +54,5 @@ export function useKeptQuery(): KeptQuery {
     setRecalled(false);
     setTyped(words);
   };
-  return { typed, isBegun: early !== "", isRecalled, type, forget: () => type(""), keep: () => keepQuery(typed) };
+  return { typed, isRecalled, type, forget: () => type(""), keep: () => keepQuery(typed) };
 }

@@ -16,7 +16,7 @@ export function keepEarlyLetters(): void {
   window.addEventListener("keydown", keep, { capture: true });
 }
 
-/** What was typed until now; from here on the box takes the letters itself. */
+/** What was typed until now. To be called once the box has the focus: from here on it takes the letters itself. */
 export function takeEarlyLetters(): string {
   window.removeEventListener("keydown", keep, { capture: true });
   const taken = letters;

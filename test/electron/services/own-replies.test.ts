@@ -2,7 +2,7 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
-import { exportPatterns } from "#content/exchange";
+import { exportPatterns, importFile } from "#content/exchange";
 import { defaultPreferences } from "#contract";
 import { encode } from "../../../electron/services/store/index.ts";
 import { preferencesKind } from "../../../electron/services/user-data.ts";
@@ -159,6 +159,22 @@ test("an export of own replies and patterns together holds both, and can be read
   const preview = await handlers.previewImport({ kind: "file", name: file.name, base64: file.base64 });
   expect(preview.items).toHaveLength((pattern?.variants.length ?? 0) + 1);
   expect(preview.problems).toEqual([]);
+});
+
+test("a file that was looked at is the one that is saved, and is made anew when a reply in it is gone", async () => {
+  const handlers = reader.start();
+  await bringIn(handlers, three);
+  const request = { format: "csv" as const, patterns: [], snippets: ["late", "lost"] };
+  const looked = await handlers.previewExport(request);
+  const titlesIn = async () => {
+    const outcome = await handlers.saveExport(request);
+    if (outcome.kind !== "download") throw new Error(outcome.kind);
+    const bytes = Buffer.from(outcome.base64, "base64");
+    return { size: bytes.length, titles: importFile("csv", outcome.name, bytes).snippets.map(({ title }) => title) };
+  };
+  expect(await titlesIn()).toEqual({ size: looked.bytes, titles: ["late", "lost"] });
+  await handlers.removeOwnReplies({ ids: ["lost"] });
+  expect((await titlesIn()).titles).toEqual(["late"]);
 });
 
 test("what an export cannot carry is told before and is the exchange's own account of it", async () => {
