@@ -66,11 +66,16 @@ test("no screen asks anything of anyone else, breaks its policy, complains, or c
       unseen.push(...(await outOfSight(page)).map((fault) => `${screen.name}, ${size.width} wide: ${fault}`));
     }
   }
-  // Addresses on the web stand in the sources of a case: they are read and copied, never opened.
+  // Addresses on the web stand in the sources of a case: they are read, copied, and opened only by hand.
   await page.evaluate(() => {
     window.location.hash = "#/library?open=case/united";
   });
   await page.getByRole("heading", { name: "Sources", level: 2 }).scrollIntoViewIfNeeded();
+  // Followed, it leaves in a tab of its own that knows nothing of this one; here it only stands ready.
+  const source = page.getByRole("link", { name: /^https:/ }).first();
+  await expect(source).toHaveAttribute("target", "_blank");
+  await expect(source).toHaveAttribute("rel", "noopener noreferrer");
+  await expect(source).toHaveAttribute("href", (await source.textContent()) ?? "");
   await page
     .getByRole("button", { name: /^Copy: Address/ })
     .first()
