@@ -1,6 +1,5 @@
 /** Stands in for preload: the desktop door's own answers are played, the others are the app's. */
 import type { Page } from "@playwright/test";
-import type { OpenApp } from "./hosts/host.ts";
 
 /** What the host was asked to do with its windows and keys, in order. */
 type Asked = { readonly name: string; readonly input: unknown };
@@ -15,8 +14,8 @@ declare global {
   }
 }
 
-/** Must be called before the page is opened. */
-export async function playDesktop(page: Page, door: OpenApp): Promise<void> {
+/** Must be called before the page is opened. @param door of the loopback kind, with its key in the address */
+export async function playDesktop(page: Page, door: { readonly address: string }): Promise<void> {
   const token = new URL(door.address).hash.replace("#token=", "");
   await page.addInitScript((key) => {
     const asked: Asked[] = [];

@@ -12,7 +12,7 @@ import { findBrowser } from "../app/find-browser.ts";
 import type { HostName } from "../app/hosts/host.ts";
 import { openHost } from "../app/hosts/open-host.ts";
 import { searchBox } from "../app/screen.ts";
-import { screens } from "../app/screens.ts";
+import { walks } from "../app/screens.ts";
 import { type Elsewhere, openElsewhere } from "./csp/elsewhere.ts";
 import { openRecordedDoor, type RecordedDoor } from "./desktop/recorded-door.ts";
 import { pageOf } from "./desktop/senders.ts";
@@ -59,6 +59,7 @@ async function tour(page: Page): Promise<{ readonly screens: number; readonly vi
   });
   await page.reload();
   await searchBox(page).waitFor();
+  const screens = walks.flatMap((walk) => walk.screens);
   for (const screen of screens) await screen.show(page);
   return { screens: screens.length, violations };
 }

@@ -7,8 +7,12 @@ import { resourcesOf } from "./runtime.ts";
 
 const mostBytes = 12_000_000;
 
-/** The Mac's app carries its icon and the licences of Electron there; elsewhere they stand somewhere else. */
-const onMac = ["icon.icns", "LICENSE.electron.txt", "LICENSES.chromium.html"];
+/** The archive, and what electron-builder puts beside it: the deb's leave to use the sandbox, the Mac's icon and licences. */
+const allowed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: ["app.asar", "icon.icns", "LICENSE.electron.txt", "LICENSES.chromium.html"],
+  linux: ["app.asar", "apparmor-profile"],
+  win32: ["app.asar"],
+};
 
 export async function besideGoal({ archive, runtime }: PackedApp): Promise<Goal> {
   const resources = dirname(archive);
@@ -26,5 +30,5 @@ export async function besideGoal({ archive, runtime }: PackedApp): Promise<Goal>
 }
 
 function strangers(names: readonly string[], platform: NodeJS.Platform): readonly string[] {
-  return names.filter((name) => name !== "app.asar" && !(platform === "darwin" && onMac.includes(name)));
+  return names.filter((name) => !allowed[platform]?.includes(name));
 }

@@ -7,19 +7,30 @@ import { report } from "../goals/report.ts";
 import { asarGoal } from "./asar-goal.ts";
 import { besideGoal } from "./beside-goal.ts";
 import { fusesGoal } from "./fuses-goal.ts";
+import type { Goal } from "./goal.ts";
 import { iconsGoal } from "./icons-goal.ts";
 import { licencesGoal } from "./licences-goal.ts";
+import { linuxGoal } from "./linux-goal.ts";
+import { opensGoal } from "./opens-goal.ts";
 import { packApp } from "./packed-app.ts";
 
 const root = process.cwd();
 const packed = await packApp(root);
-const goals = {
-  "sec:fuses": await fusesGoal(root, packed.fuses),
-  "sec:asar": asarGoal(packed.archive),
-  "package:size": await besideGoal(packed),
-  "package:licences": await licencesGoal(root, packed.archive),
-  "package:icons": await iconsGoal(root),
+const { archive, fuses, plans, runtime } = packed;
+const goals: Readonly<Record<string, () => Goal | Promise<Goal>>> = {
+  "sec:fuses": () => fusesGoal(root, fuses),
+  "sec:asar": () => asarGoal(archive),
+  "package:size": () => besideGoal(packed),
+  "package:licences": () => licencesGoal(root, archive),
+  "package:icons": () => iconsGoal(root),
+  ...(runtime.platform === "linux" && { "package:linux": () => linuxGoal(plans) }),
+  "package:opens": () => opensGoal(archive),
 };
-for (const [name, { met, figures }] of Object.entries(goals)) {
-  report(name, met, { runtime: packed.runtime.kind, ...figures });
+for (const [name, goal] of Object.entries(goals)) {
+  try {
+    const { met, figures } = await goal();
+    report(name, met, { runtime: runtime.kind, ...figures });
+  } catch (fault) {
+    report(name, false, { runtime: runtime.kind, fault: String(fault) });
+  }
 }
