@@ -152,6 +152,7 @@ test.each([
   ["dangerouslySetInnerHTML", /\bdangerouslySetInnerHTML\s*=/, "renderer/"],
   ["ipcMain", /\bipcMain\b/, "electron/"],
   ["ipcRenderer", /\bipcRenderer\b/, "electron/"],
+  ["openExternal", /\bopenExternal\b/, "electron/"],
   ["createPolicy", /\bcreatePolicy\(/, "renderer/"],
 ])("%s stands in one file", (_, pattern, folder) => {
   expect(code.filter((file) => file.startsWith(folder) && pattern.test(text(file)))).toHaveLength(1);

@@ -3,7 +3,7 @@ import { openHost } from "./hosts/open-host.ts";
 import { expect, test } from "./restart.ts";
 import { told, watch } from "./watch.ts";
 
-test("addresses on the web stand in the sources of a case: they are read and copied, never opened", async ({
+test("addresses on the web stand in the sources of a case: they are read, copied, and opened only by hand", async ({
   context,
   amends,
 }) => {
@@ -15,6 +15,11 @@ test("addresses on the web stand in the sources of a case: they are read and cop
     window.location.hash = "#/library?open=case/united";
   });
   await page.getByRole("heading", { name: "Sources", level: 2 }).scrollIntoViewIfNeeded();
+  // Followed, it leaves in a tab of its own that knows nothing of this one; here it only stands ready.
+  const source = page.getByRole("link", { name: /^https:/ }).first();
+  await expect(source).toHaveAttribute("target", "_blank");
+  await expect(source).toHaveAttribute("rel", "noopener noreferrer");
+  await expect(source).toHaveAttribute("href", (await source.textContent()) ?? "");
   await page
     .getByRole("button", { name: /^Copy: Address/ })
     .first()
