@@ -114,6 +114,11 @@ function endsWith({ words, height }: PdfPage, heading: string): boolean {
   return line !== "" && lettersOf(heading).endsWith(line);
 }
 
+/** Lines of text, its number not counted. */
+function linesOn(page: PdfPage | undefined): number {
+  return (page?.text.trim().split("\n").length ?? 1) - 1;
+}
+
 function outside({ words, width, height }: PdfPage): string[] {
   return words
     .filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)
@@ -146,6 +151,8 @@ test("answer sheets hold what the company did, and split nothing", async ({ app 
     const parts = parted(pdf.pages, ({ text }) => text.slice(0, 40).includes("Answer sheet"));
     expect(parts, format).toHaveLength(cases.length);
     expect(Math.max(...parts.map((pages) => pages.length))).toBeLessThanOrEqual(4);
+    const stragglers = parts.flatMap((pages, index) => (linesOn(pages.at(-1)) < 6 ? [cases[index]?.id] : []));
+    expect(stragglers, "sheets whose last page holds a few lines").toEqual([]);
     expect(laid.flatMap((one, at) => faultsOf(one, parts[at] ?? [], false))).toEqual([]);
     expectOwnFonts(pdf);
   }
