@@ -89,7 +89,8 @@ function faultsOf(laid: Laid, pages: readonly PdfPage[], wholeSheets: boolean): 
     sheet.filter((text) => !(wholeSheets ? (letters[at] ?? "") : letters.join("")).includes(lettersOf(text)));
   const lost = laid.sheets.flatMap(wanted).map((text) => `lost: ${text}`);
   const split = laid.quotations.filter((one) => !letters.some((page) => page.includes(lettersOf(one))));
-  const orphans = pages.flatMap((page) => laid.headings.filter((heading) => endsWith(page, heading)));
+  const headings = laid.headings.map(lettersOf);
+  const orphans = pages.map(lastLine).filter((line) => line !== "" && headings.some((one) => one.endsWith(line)));
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + lettersOf(text).length, 0);
   const [printed, told] = [length(letters), length(laid.sheets.flat())];
   return [
@@ -101,17 +102,12 @@ function faultsOf(laid: Laid, pages: readonly PdfPage[], wholeSheets: boolean): 
   ].map((fault) => `${laid.id}: ${fault}`);
 }
 
-/** The last line above the number of the page. */
-function endsWith({ words, height }: PdfPage, heading: string): boolean {
+/** Letters of the last line above the number of the page. */
+function lastLine({ words, height }: PdfPage): string {
   const own = words.filter(({ bottom }) => bottom < height - 40);
   const last = Math.max(...own.map(({ bottom }) => bottom));
-  const line = lettersOf(
-    own
-      .filter(({ bottom }) => bottom > last - 3)
-      .map(({ text }) => text)
-      .join(""),
-  );
-  return line !== "" && lettersOf(heading).endsWith(line);
+  const line = own.filter(({ bottom }) => bottom > last - 3).map(({ text }) => text);
+  return lettersOf(line.join(""));
 }
 
 /** Lines of text, its number not counted. */
