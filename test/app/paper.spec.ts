@@ -182,3 +182,35 @@ for (const paper of ["slides", "notes"] as const) {
     }
   });
 }
+
+test("the check finds a quotation that is split and a heading left behind", async ({ app }) => {
+  await goToPlace(app, "#/print?open=case/lego&paper=answers");
+  await app.locator("[data-sheet]").first().waitFor();
+  const copies = 8;
+  await app.evaluate((most) => {
+    // Each copy begins a page and ends it a little later, so that some page ends within the quotation, or below the heading.
+    const made = Array.from({ length: most }, (_, copy) => {
+      const room = document.createElement("div");
+      room.style.height = `calc(100vh - ${4 + copy * 3}mm)`;
+      const heading = document.createElement("h4");
+      heading.textContent = "Left behind";
+      const words = document.createElement("p");
+      words.textContent = `\u201c${"never to be split ".repeat(40)}\u201d`;
+      words.style.cssText = "orphans: 1; widows: 1; break-inside: auto";
+      const box = document.createElement("div");
+      box.style.breakBefore = "page";
+      box.append(room, heading, words);
+      return box;
+    });
+    document.querySelector("main")?.replaceChildren(...made);
+  }, copies);
+  const { pages } = await print(app, "A4");
+  const quotation = `\u201c${"never to be split ".repeat(40)}\u201d`;
+  const laid: Laid = { id: "lego", sheets: [], headings: ["Left behind"], quotations: [quotation] };
+  const found = Array.from({ length: copies }, (_, copy) =>
+    faultsOf(laid, pages.slice(2 * copy, 2 * copy + 2), false).join(),
+  );
+  expect(pages).toHaveLength(2 * copies);
+  expect(found.some((faults) => faults.includes("split:"))).toBe(true);
+  expect(found.some((faults) => faults.includes("ends a page:"))).toBe(true);
+});
