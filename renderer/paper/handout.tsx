@@ -39,7 +39,10 @@ function Front({ handout }: { readonly handout: Handout }): ReactNode {
           </ol>
         )}
       </div>
-      <Lines name={options.length > 0 ? "Our choice, and the words that go with it" : "Our reply, word for word"} />
+      <Lines
+        most={24}
+        name={options.length > 0 ? "Our choice, and the words that go with it" : "Our reply, word for word"}
+      />
       <div className={styles.checklist}>
         <h2>Read it again: what is in it?</h2>
         <ul>
@@ -58,19 +61,19 @@ function Front({ handout }: { readonly handout: Handout }): ReactNode {
   );
 }
 
-function Back({ handout: { company, questions, sources } }: { readonly handout: Handout }): ReactNode {
+function Back({ handout: { questions, sources } }: { readonly handout: Handout }): ReactNode {
   return (
     <section className={`${sheet.sheet} ${sheet.whole}`} data-sheet="">
-      <h2 className={styles.later}>When you have seen what {company} did</h2>
+      <h2 className={styles.later}>When you have seen what really happened</h2>
       {itemsOf(questions).map((html, index) => (
         <div className={styles.asked} key={html}>
           <Prose html={`<ol start="${index + 1}"><li>${html}</li></ol>`} onLink={() => {}} lang="en" />
-          <Lines name="" />
+          <Lines name="" most={9} />
         </div>
       ))}
       <div className={styles.asked}>
         <h2>One phrase I will stop using, and one I will use instead</h2>
-        <Lines name="" />
+        <Lines name="" most={9} />
       </div>
       <ShortSources sources={sources} />
     </section>

@@ -30,7 +30,7 @@ export function NotesSheets({ deck }: { readonly deck: Deck }): ReactNode {
         </span>
       </p>
       {slide.notes !== "" && <Prose html={slide.notes} onLink={() => {}} lang="en" />}
-      <Lines name="Your own notes" />
+      <Lines name="Your own notes" most={19} />
     </section>
   ));
 }

@@ -89,7 +89,8 @@ function faultsOf(laid: Laid, pages: readonly PdfPage[], wholeSheets: boolean): 
     sheet.filter((text) => !(wholeSheets ? (letters[at] ?? "") : letters.join("")).includes(lettersOf(text)));
   const lost = laid.sheets.flatMap(wanted).map((text) => `lost: ${text}`);
   const split = laid.quotations.filter((one) => !letters.some((page) => page.includes(lettersOf(one))));
-  const orphans = pages.flatMap((page) => laid.headings.filter((heading) => endsWith(page, heading)));
+  const headings = laid.headings.map(lettersOf);
+  const orphans = pages.map(lastLine).filter((line) => line !== "" && headings.some((one) => one.endsWith(line)));
   const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + lettersOf(text).length, 0);
   const [printed, told] = [length(letters), length(laid.sheets.flat())];
   return [
@@ -101,17 +102,17 @@ function faultsOf(laid: Laid, pages: readonly PdfPage[], wholeSheets: boolean): 
   ].map((fault) => `${laid.id}: ${fault}`);
 }
 
-/** The last line above the number of the page. */
-function endsWith({ words, height }: PdfPage, heading: string): boolean {
+/** Letters of the last line above the number of the page. */
+function lastLine({ words, height }: PdfPage): string {
   const own = words.filter(({ bottom }) => bottom < height - 40);
   const last = Math.max(...own.map(({ bottom }) => bottom));
-  const line = lettersOf(
-    own
-      .filter(({ bottom }) => bottom > last - 3)
-      .map(({ text }) => text)
-      .join(""),
-  );
-  return line !== "" && lettersOf(heading).endsWith(line);
+  const line = own.filter(({ bottom }) => bottom > last - 3).map(({ text }) => text);
+  return lettersOf(line.join(""));
+}
+
+/** Lines of text, its number not counted. */
+function linesOn(page: PdfPage | undefined): number {
+  return (page?.text.trim().split("\n").length ?? 1) - 1;
 }
 
 function outside({ words, width, height }: PdfPage): string[] {
@@ -146,6 +147,8 @@ test("answer sheets hold what the company did, and split nothing", async ({ app 
     const parts = parted(pdf.pages, ({ text }) => text.slice(0, 40).includes("Answer sheet"));
     expect(parts, format).toHaveLength(cases.length);
     expect(Math.max(...parts.map((pages) => pages.length))).toBeLessThanOrEqual(4);
+    const stragglers = parts.flatMap((pages, index) => (linesOn(pages.at(-1)) < 6 ? [cases[index]?.id] : []));
+    expect(stragglers, "sheets whose last page holds a few lines").toEqual([]);
     expect(laid.flatMap((one, at) => faultsOf(one, parts[at] ?? [], false))).toEqual([]);
     expectOwnFonts(pdf);
   }
@@ -179,3 +182,35 @@ for (const paper of ["slides", "notes"] as const) {
     }
   });
 }
+
+test("the check finds a quotation that is split and a heading left behind", async ({ app }) => {
+  await goToPlace(app, "#/print?open=case/lego&paper=answers");
+  await app.locator("[data-sheet]").first().waitFor();
+  const copies = 8;
+  await app.evaluate((most) => {
+    // Each copy begins a page and ends it a little later, so that some page ends within the quotation, or below the heading.
+    const made = Array.from({ length: most }, (_, copy) => {
+      const room = document.createElement("div");
+      room.style.height = `calc(100vh - ${4 + copy * 3}mm)`;
+      const heading = document.createElement("h4");
+      heading.textContent = "Left behind";
+      const words = document.createElement("p");
+      words.textContent = `\u201c${"never to be split ".repeat(40)}\u201d`;
+      words.style.cssText = "orphans: 1; widows: 1; break-inside: auto";
+      const box = document.createElement("div");
+      box.style.breakBefore = "page";
+      box.append(room, heading, words);
+      return box;
+    });
+    document.querySelector("main")?.replaceChildren(...made);
+  }, copies);
+  const { pages } = await print(app, "A4");
+  const quotation = `\u201c${"never to be split ".repeat(40)}\u201d`;
+  const laid: Laid = { id: "lego", sheets: [], headings: ["Left behind"], quotations: [quotation] };
+  const found = Array.from({ length: copies }, (_, copy) =>
+    faultsOf(laid, pages.slice(2 * copy, 2 * copy + 2), false).join(),
+  );
+  expect(pages).toHaveLength(2 * copies);
+  expect(found.some((faults) => faults.includes("split:"))).toBe(true);
+  expect(found.some((faults) => faults.includes("ends a page:"))).toBe(true);
+});

@@ -1,4 +1,4 @@
-/** Slides of every kind, what is laid over them, and the trainer's own window. */
+/** Slides of every kind, what is laid over them, paper, and the trainer's own window. */
 import { expect } from "@playwright/test";
 import { goToPlace } from "./door.ts";
 import { freshly, type Screen } from "./visit.ts";
@@ -36,6 +36,15 @@ export const presenting: readonly Screen[] = [
       await page.keyboard.press("b");
     },
   },
+  ...["slides", "notes", "handout", "answers"].map(
+    (paper): Screen => ({
+      name: `${paper} on paper`,
+      show: async (page) => {
+        await freshly(page, `#/print?open=case/lego&paper=${paper}`);
+        await page.locator("[data-sheet]").first().waitFor();
+      },
+    }),
+  ),
   {
     name: "the trainer's own window",
     show: async (page) => {
