@@ -1,6 +1,6 @@
 /** The desktop door: its windows, the page from the list of built files, the requests over one channel. */
 import { join } from "node:path";
-import { app, type BrowserWindow, dialog, protocol, session, type WebContents } from "electron";
+import { app, type BrowserWindow, protocol, session, type WebContents } from "electron";
 import type { Handlers, Preferences } from "#contract";
 import type { Command } from "#contract/commands";
 import { createServices, folders, openShell, readWindowPlace } from "#services";
@@ -34,7 +34,7 @@ function start(): void {
   const { platform } = process;
   const { buildDir, bundleDir, dataDir } = folders(join(import.meta.dirname, "..", ".."));
   const services = createServices({ bundleDir, dataDir });
-  catchFaults(services.log, buildDir);
+  const stop = catchFaults(services.log, buildDir);
   const readLog = () => openLog(services.log);
   const shell = openShell(buildDir);
   shell.catch(stop);
@@ -46,7 +46,8 @@ function start(): void {
   function open(): void {
     protocol.handle(scheme, serveBundle(shell));
     guardSession(session.defaultSession);
-    const window = openWindow(buildDir, readWindowPlace(dataDir));
+    const place = readWindowPlace(dataDir);
+    const window = openWindow(buildDir, place);
     showPage(window, given.any() ? "#/import" : "");
 
     const quick = openQuickWindow(buildDir);
@@ -58,10 +59,8 @@ function start(): void {
       tray.set(wanted);
     };
     followTheme();
-    showWhenDrawn(
-      window,
-      userData.then(({ preferences }) => follow(preferences)),
-    );
+    const coloured = userData.then(({ preferences }) => follow(preferences));
+    showWhenDrawn(window, coloured, place);
 
     const pages = new Map<WebContents, Handlers>();
     const showPresenter = presenterWindow({
@@ -94,16 +93,11 @@ function start(): void {
     keepPlace(window, services.writeWindowPlace);
     quitWithWindow(window, () => platform === "darwin" || tray.isOn());
     quitWhenSaved(services.close, stop);
-    app.on("activate", () => bringUp(window));
+    // macOS says so at the start too, when there is nothing drawn to show.
+    window.once("show", () => app.on("activate", () => bringUp(window)));
     app.on("second-instance", (_, args, folder) => {
       if (!given.take(args, folder)) bringUp(window);
     });
     window.webContents.once("did-finish-load", () => showPage(quick.window, quickPlace));
   }
-}
-
-function stop(fault: unknown): void {
-  console.error(fault);
-  dialog.showErrorBox("Amends cannot open", fault instanceof Error ? fault.message : String(fault));
-  app.exit(1);
 }

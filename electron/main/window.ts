@@ -41,17 +41,24 @@ export function openWindow(buildDir: string, kept: WindowPlace | null = null): B
     webPreferences: webPreferences(buildDir),
   });
   keepToPage(window.webContents);
-  if (kept?.maximised) window.maximize();
-  if (kept?.fullScreen) window.setFullScreen(true);
   return window;
 }
 
-/** Shows the window once its page is drawn and what decides its colours is known: neither white nor the wrong ground flashes. */
-export function showWhenDrawn(window: BrowserWindow, coloured: Promise<unknown>): void {
-  window.once("ready-to-show", () => {
-    const show = () => window.show();
-    coloured.then(show, show);
-  });
+/**
+ * Shows the window once its page is drawn and what decides its colours is known: neither white nor the wrong ground
+ * flashes. Only then does it fill the display, since that would show it.
+ */
+export function showWhenDrawn(
+  window: BrowserWindow,
+  coloured: Promise<unknown>,
+  kept: WindowPlace | null = null,
+): void {
+  const show = () => {
+    if (kept?.maximised) window.maximize();
+    if (kept?.fullScreen) window.setFullScreen(true);
+    window.show();
+  };
+  window.once("ready-to-show", () => void coloured.then(show, show));
 }
 
 /** To the front, from wherever it is: hidden, made small, or behind others. */

@@ -70,13 +70,19 @@ test("an error of the main process that nobody caught is written down, and nothi
   });
   const aloud = vi.spyOn(console, "error").mockImplementation(() => {});
   const log: LogEntry[] = [];
-  catchFaults({ write: (entry: LogEntry) => void log.push(entry) } as unknown as Services["log"], "/opt/amends/build");
+  const stop = catchFaults(
+    { write: (entry: LogEntry) => void log.push(entry) } as unknown as Services["log"],
+    "/opt/amends/build",
+  );
   on.mockRestore();
   const error = new TypeError("Ms Lindqvist");
   error.stack = "TypeError: Ms Lindqvist\n    at file:///opt/amends/build/main/main.js:7:9";
   for (const name of ["uncaughtException", "unhandledRejection"]) heard.get(name)?.(error);
+  stop(error);
+  expect(electron.dialog.showErrorBox).toHaveBeenCalledWith("Amends cannot go on", "Ms Lindqvist");
+  expect(electron.app.exit).toHaveBeenCalledWith(1);
   const frames = [{ file: "main/main.js", line: 7, column: 9 }];
-  expect(log).toEqual([1, 2].map(() => ({ where: "main", what: "TypeError", frames })));
+  expect(log).toEqual([1, 2, 3].map(() => ({ where: "main", what: "TypeError", frames })));
   expect(aloud).not.toHaveBeenCalled();
   aloud.mockRestore();
 });

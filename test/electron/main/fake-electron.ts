@@ -5,9 +5,9 @@ import { vi } from "vitest";
 export const ipcMain = { handle: vi.fn() };
 export const ipcRenderer = { invoke: vi.fn(), on: vi.fn() };
 export const contextBridge = { exposeInMainWorld: vi.fn() };
-export const dialog = { showSaveDialog: vi.fn(), showMessageBox: vi.fn() };
+export const dialog = { showSaveDialog: vi.fn(), showMessageBox: vi.fn(), showErrorBox: vi.fn() };
 export const shell = { openExternal: vi.fn(), openPath: vi.fn(async () => ""), showItemInFolder: vi.fn() };
-export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), quit: vi.fn(), isPackaged: true });
+export const app = Object.assign(new EventEmitter(), { hide: vi.fn(), quit: vi.fn(), exit: vi.fn(), isPackaged: true });
 export const nativeTheme = Object.assign(new EventEmitter(), {
   themeSource: "system",
   shouldUseDarkColors: false,

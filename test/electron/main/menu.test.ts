@@ -1,3 +1,5 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { MenuItemConstructorOptions } from "electron";
 import { describe, expect, test, vi } from "vitest";
 import { commandKeys, commands } from "../../../electron/contract/commands.ts";
@@ -77,6 +79,22 @@ describe.each(platforms)("the menu on %s", (platform) => {
     expect(done).toEqual(["quick window", "log", "reload"]);
     expect(named(items, "Reload the page")?.accelerator).toBeUndefined();
   });
+});
+
+test("each key that the menu shows is told on the sheet of keys and heard by the page", async () => {
+  const files = await readdir("renderer", { recursive: true });
+  const page = (
+    await Promise.all(
+      files.filter((file) => /\.tsx?$/.test(file)).map((file) => readFile(join("renderer", file), "utf8")),
+    )
+  ).join("\n");
+  const sheet = await readFile("renderer/shortcut-sheet.tsx", "utf8");
+  for (const [command, key] of Object.entries(commandKeys)) {
+    if (key === undefined) continue;
+    const isWay = command === "back" || command === "forward";
+    expect(sheet).toContain(isWay ? `${command}Key` : key);
+    expect(page).toContain(isWay ? `"${key}"` : `useShortcut("${key}"`);
+  }
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { BrowserWindow as RealWindow } from "electron";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { WindowPlace } from "#services";
-import { openWindow } from "../../../electron/main/window.ts";
+import { openWindow, showWhenDrawn } from "../../../electron/main/window.ts";
 import { keepPlace, placeIn } from "../../../electron/main/window-place.ts";
 import * as electron from "./fake-electron.ts";
 
@@ -50,11 +50,19 @@ describe("the window opens", () => {
     );
   });
 
-  test("filling the display or the screen when it was left so", () => {
-    const open = (kept: WindowPlace) => (openWindow("/build", kept) as unknown as electron.BrowserWindow).done;
-    expect(open(left)).toEqual([]);
-    expect(open({ ...left, maximised: true })).toEqual(["maximise"]);
-    expect(open({ ...left, fullScreen: true })).toEqual(["full screen true"]);
+  test("filling the display or the screen when it was left so, and not before it is drawn", async () => {
+    const open = async (kept: WindowPlace) => {
+      const window = openWindow("/build", kept);
+      showWhenDrawn(window, Promise.resolve(), kept);
+      const fake = window as unknown as electron.BrowserWindow;
+      const before = [...fake.done];
+      fake.onceListeners.get("ready-to-show")?.();
+      await vi.waitFor(() => expect(fake.visible).toBe(true));
+      return [before, fake.done];
+    };
+    expect(await open(left)).toEqual([[], ["show"]]);
+    expect(await open({ ...left, maximised: true })).toEqual([[], ["maximise", "show"]]);
+    expect(await open({ ...left, fullScreen: true })).toEqual([[], ["full screen true", "show"]]);
   });
 });
 

@@ -46,7 +46,7 @@ describe("the place of the window", () => {
     ["a size of nothing", () => writeFile(file, encode(windowPlaceKind, { ...place, width: 0 }))],
     ["a place beyond all displays", () => writeFile(file, encode(windowPlaceKind, { ...place, x: 1e9 }))],
     ["a later version", () => writeFile(file, encode({ ...windowPlaceKind, version: 2 }, place))],
-    ["a gigabyte", () => writeFile(file, " ".repeat(5000))],
+    ["far more than a place", () => writeFile(file, `${encode(windowPlaceKind, place)}${" ".repeat(5000)}`)],
   ];
   test.each(hostile)("is nowhere when there is %s", async (_, make) => {
     await make();
