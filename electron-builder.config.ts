@@ -56,6 +56,7 @@ const config: Configuration = {
     oneClick: false,
     perMachine: false,
     // Installed for the one who installs it, so that no administrator is asked for.
+    include: "electron/package/installer.nsh",
     allowElevation: false,
     packElevateHelper: false,
     buildUniversalInstaller: false,

@@ -26,7 +26,9 @@ export function countSentences(text: string): number {
   const ends = [
     ...text
       .trim()
-      .matchAll(/[.!?\u2026]+["'\u2019\u201d\u201c\u00bb)\]]*(?=\s+["'\u2018\u201c\u201e\u00ab(]?[\p{Lu}\p{N}]|$)/gu),
+      .matchAll(
+        /(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201d\u201c\u00bb)\]]*(?=\s+["'\u2018\u201c\u201e\u00ab(]?[\p{Lu}\p{N}]|$)/gu,
+      ),
   ];
   const inner = ends.filter((end) => {
     const atEnd = end.index + end[0].length >= text.trim().length;

@@ -50,6 +50,8 @@ async function buildNodePart(entry: string, outDir: string, format: "es" | "cjs"
       reportCompressedSize: false,
       rolldownOptions: {
         external: ["electron", ...builtinModules, /^node:/],
+        // No comments that name files by where they stood: two builds of one commit are the same, wherever they were made.
+        experimental: { attachDebugInfo: "none" },
         output: { format, entryFileNames: format === "cjs" ? "[name].cjs" : "[name].js" },
       },
     },

@@ -7,9 +7,11 @@ import { ask, askForWorker, takeKeyFromAddress } from "./bridge.ts";
 import { reportFaults } from "./faults.ts";
 import { SearchClient } from "./search/index.ts";
 import searchWorkerUrl from "./search/search.worker.ts?worker&url";
-import { startWorker } from "./ui/index.ts";
+import { keepEarlyLetters, startWorker } from "./ui/index.ts";
 
 takeKeyFromAddress();
+// The quick window is typed into at once; the others have a box to be clicked into.
+if (window.location.hash.startsWith("#/quick")) keepEarlyLetters();
 reportFaults();
 const worker = startWorker(searchWorkerUrl);
 // The smallest first: with it the search box can stand and take letters.

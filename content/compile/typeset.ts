@@ -22,7 +22,7 @@ export function typeset(text: string): string {
     return drawn;
   };
   return text
-    .split(/(<\/?[a-z][^>]*>)/)
+    .split(/(<\/?[a-z][^<>]*>)/)
     .map((piece) => {
       if (!/^<\/?[a-z]/.test(piece)) return Array.from(piece, set).join("");
       if (blockTag.test(piece)) before = "";

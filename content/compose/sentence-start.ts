@@ -2,10 +2,10 @@ import { endsInAbbreviation } from "../words.ts";
 
 /** Whether the next word after `before`, the line so far, begins a sentence. */
 function beginsSentence(before: string): boolean {
-  const said = before.replace(/[\s"'\u2018\u201c\u201e\u00ab([]+$/, "");
+  const said = before.replace(/(?<![\s"'\u2018\u201c\u201e\u00ab([])[\s"'\u2018\u201c\u201e\u00ab([]+$/, "");
   if (said === "") return true;
   const spaceFollows = /\s/.test(before.slice(said.length));
-  const closed = said.replace(/["'\u2019\u201d\u00bb)\]]+$/, "");
+  const closed = said.replace(/(?<!["'\u2019\u201d\u00bb)\]])["'\u2019\u201d\u00bb)\]]+$/, "");
   if (!spaceFollows || !/[.!?\u2026]$/.test(closed)) return false;
   return !closed.endsWith(".") || !endsInAbbreviation(closed);
 }

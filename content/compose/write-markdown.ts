@@ -52,7 +52,9 @@ function joinMarked(stretches: readonly { readonly on: boolean; readonly text: s
   return stretches
     .map(({ on, text }, index) => {
       if (!on) return text;
-      const [, lead = "", core = "", trail = ""] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+      const core = text.trim();
+      const lead = text.slice(0, text.length - text.trimStart().length);
+      const trail = text.slice(lead.length + core.length);
       const previous = lead || stretches[index - 1]?.text.at(-1) || " ";
       const next = trail || stretches[index + 1]?.text[0] || " ";
       const opens = isWord(core[0]) || !isWord(previous);

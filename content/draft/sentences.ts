@@ -2,7 +2,7 @@ import { endsInAbbreviation } from "../words.ts";
 
 export type Range = { readonly start: number; readonly end: number };
 
-const ending = /[.!?…]+["'’”“»)\]]*(?=\s|$)|\n(?=[^\S\n]{0,40}(?:\n|[-*•–>]\s|\d{1,3}[.)]\s|\p{Lu}|$))/gu;
+const ending = /(?<![.!?…])[.!?…]+["'’”“»)\]]*(?=\s|$)|\n(?=[^\S\n]{0,40}(?:\n|[-*•–>]\s|\d{1,3}[.)]\s|\p{Lu}|$))/gu;
 const ignoreComment = /<!--\s*amends\s+ignore\s+([a-z0-9][a-z0-9-]*(?:[\s,]+[a-z0-9][a-z0-9-]*)*)\s*-->/gi;
 
 /**

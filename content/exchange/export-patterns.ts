@@ -18,7 +18,7 @@ export type ExportOptions = {
   readonly fallbacks?: Draft["fallbacks"];
   /** Variants by pattern; a pattern that is not named gives all of its own. */
   readonly variants?: VariantChoice;
-  /** Filled in before writing; what is not named stays a field. Lossless JSON takes none. */
+  /** Filled in before writing; what is not named stays a field. Lossless JSON keeps every field, and tells. */
   readonly values?: FieldValues;
   /** What the package or file is called: lower-case words joined by hyphens. */
   readonly name?: string;
@@ -66,7 +66,7 @@ function withFreeIds(sources: readonly Source[]): readonly Source[] {
 function jsonOf(
   patterns: readonly Pattern[],
   snippets: readonly OwnSnippet[],
-  { name, variants }: ExportOptions,
+  { name, variants, values = {} }: ExportOptions,
 ): Exported {
   const chosen = patterns.map((pattern) => {
     const wanted = variants?.[pattern.id];
@@ -74,10 +74,12 @@ function jsonOf(
       ? pattern
       : { ...pattern, variants: pattern.variants.filter((variant) => wanted.includes(variant.id)) };
   });
-  return {
-    files: [fileOf(`${nameOr(name)}.${exchangeFormat("json").extension}`, writeJson(chosen, snippets))],
-    lost: [],
-  };
+  const lost = [...patterns, ...snippets].flatMap(({ id, fields }) =>
+    Object.keys(values)
+      .filter((typed) => Object.hasOwn(fields, typed))
+      .map((typed) => ({ pattern: id, what: `what was typed for ${typed}`, why: "its fields stay to be filled in" })),
+  );
+  return { files: [fileOf(`${nameOr(name)}.${exchangeFormat("json").extension}`, writeJson(chosen, snippets))], lost };
 }
 
 function written(format: Exclude<FormatId, "json">, sources: readonly Source[], options: ExportOptions): Exported {

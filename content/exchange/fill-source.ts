@@ -53,6 +53,7 @@ function valueFault(typed: string | boolean, field: Field): string | undefined {
 
 /** The source with the values in their places, and without the fields that they answered. */
 export function fillSource(source: Source, values: FieldValues): Source {
+  if (Object.keys(values).length === 0) return source;
   const { subject: line, body: blocks, ...rest } = source;
   const filler = new SourceFiller(values);
   const subject = line === undefined ? [] : tidyLine(filler.line(line));

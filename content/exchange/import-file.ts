@@ -8,6 +8,7 @@ import { exchangeLimits } from "./limits.ts";
 import { type Lost, withoutRepeats } from "./lost.ts";
 import type { OwnSnippet } from "./own-snippet.ts";
 import { readers, recognise } from "./readers.ts";
+import { parseSafeJson } from "./safe-json.ts";
 
 /** What the library holds already, so that an import can say what it would double. */
 export type Existing = { readonly id: string; readonly title: string; readonly template?: string };
@@ -45,21 +46,27 @@ export function importFile(
   existing: readonly Existing[] = [],
   desk?: DeskId,
 ): Imported {
-  const opened = openFiles(name, bytes);
+  return importTexts(format, name, openFiles(name, bytes), existing, desk);
+}
+
+/** The same for what is text already. */
+export function importTexts(
+  format: FormatId | undefined,
+  name: string,
+  opened: Opened,
+  existing: readonly Existing[],
+  desk?: DeskId,
+): Imported {
   if (opened.kind === "refused") return nothing(format, { file: name, line: 1, field: "the file", ...opened });
   const found = format ?? opened.files.map(recognise).find((one) => one !== undefined);
   if (found === undefined) {
-    const fault = "its format was not recognised";
-    return nothing(undefined, {
-      file: name,
-      line: 1,
-      field: "the file",
-      fault,
-      remedy: "say which program it is from",
-    });
+    const unknown = { fault: "its format was not recognised", remedy: "say which program it is from" };
+    return nothing(undefined, { file: name, line: 1, field: "the file", ...(brokenJson(opened.files) ?? unknown) });
   }
   const intake = new Intake(found, desk);
-  for (const file of opened.files) if (belongs(file, found)) read(file, found, intake);
+  const [only, ...others] = opened.files;
+  const files = only && others.length === 0 ? [only] : opened.files.filter((file) => belongs(file, found));
+  for (const file of files) read(file, found, intake);
   if (intake.snippets.length + intake.patterns.length + intake.problems.length === 0) {
     intake.problem(
       name,
@@ -72,10 +79,17 @@ export function importFile(
     format: found,
     snippets: intake.snippets,
     patterns: intake.patterns,
-    duplicates: duplicatesOf(intake, existing),
+    duplicates: duplicatesOf([...intake.patterns, ...intake.snippets], existing),
     lost: withoutRepeats(intake.lost()),
     problems: [...opened.problems, ...intake.problems],
   };
+}
+
+/** Why a lone file that begins as JSON does is none. */
+function brokenJson([only, ...others]: readonly TextFile[]) {
+  if (!only || others.length > 0 || !/^\s*[[{]/.test(only.text)) return undefined;
+  const read = parseSafeJson(only.text);
+  return read.kind === "faulty" ? { fault: read.fault, remedy: read.remedy } : undefined;
 }
 
 function read(file: TextFile, format: FormatId, intake: Intake): void {
@@ -95,7 +109,7 @@ function belongs({ name }: TextFile, format: FormatId): boolean {
   return base !== "info.plist" && (format === "markdown" || !/\.md$/i.test(base));
 }
 
-type Opened =
+export type Opened =
   | { readonly kind: "files"; readonly files: readonly TextFile[]; readonly problems: readonly Problem[] }
   | { readonly kind: "refused"; readonly fault: string; readonly remedy: string };
 
@@ -138,8 +152,8 @@ function nothing(format: FormatId | undefined, problem: Problem & { readonly kin
   };
 }
 
-function duplicatesOf(intake: Intake, existing: readonly Existing[]): readonly Duplicate[] {
-  return [...intake.patterns, ...intake.snippets].flatMap((one): Duplicate[] => {
+export function duplicatesOf(items: readonly Existing[], existing: readonly Existing[]): readonly Duplicate[] {
+  return items.flatMap((one): Duplicate[] => {
     for (const there of existing) {
       const because = likeness(one, there);
       if (because !== undefined) return [{ id: one.id, existing: there.id, because }];

@@ -9,7 +9,7 @@ import type { FormatId } from "./formats.ts";
 import { exchangeLimits } from "./limits.ts";
 import { type Lost, LostList } from "./lost.ts";
 import { OwnSnippet } from "./own-snippet.ts";
-import { isFit, withoutUnfit } from "./sound.ts";
+import { isFit, soundTitle } from "./sound.ts";
 import { usedFields, usedNames } from "./source.ts";
 
 /** One file of an import; an archive gives several. */
@@ -55,7 +55,7 @@ export class Intake {
   /** Takes one snippet in, or tells why not. */
   add(file: string, found: Found): void {
     const parts = "channel" in found || "tone" in found ? { title: found.title } : titleParts(found.title);
-    const title = withoutUnfit(parts.title).replace(/\s+/g, " ").trim().slice(0, 500);
+    const title = soundTitle(parts.title);
     const place = title === "" ? "a snippet without a title" : title;
     if (this.isTooMuch(file, place, found)) return;
     const template = this.templateOf(file, place, found);
@@ -170,7 +170,7 @@ function slugOf(words: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 120)
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-+|(?<!-)-+$/g, "");
   return id === "" ? "snippet" : id;
 }
 

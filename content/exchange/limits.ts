@@ -2,6 +2,8 @@
 export const exchangeLimits = {
   /** Bytes of the file that is handed in. */
   file: 5 * 1024 * 1024,
+  /** Characters that are pasted: escaped one by one, they are no more than the largest file takes on its way. */
+  pasted: 1_000_000,
   /** Files in an archive. */
   entries: 2000,
   /** Bytes of one unpacked file, and of all together. */

@@ -35,7 +35,9 @@ export function readRaycast({ name, text }: TextFile, intake: Intake): void {
 }
 
 function argument(attributes: string, reading: FieldReading): void {
-  const values = new Map([...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]));
+  const values = new Map(
+    [...attributes.matchAll(/(?<!\w)(\w+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, value]),
+  );
   const options = values.get("options");
   const start = values.get("default");
   reading.field(values.get("name") ?? "argument", () => ({

@@ -25,17 +25,19 @@ function readSnippet(key: string, snippet: JsonObject, file: string, intake: Int
     intake.problem(file, key, "the snippet has no body", "leave it out");
     return;
   }
-  const places = placesIn(textOf(snippet, "description") ?? "");
-  const reading = new FieldReading(places.title ?? key, body);
-  new Body(places.byNumber, reading).read();
+  const { title, byNumber } = placesIn(textOf(snippet, "description") ?? "");
   const prefix = Array.isArray(snippet.prefix) ? snippet.prefix[0] : snippet.prefix;
+  // Alone, a description says what a snippet is for, and its key is its name; one that is only typed is no name.
+  const isNamedByKey = key !== prefix && byNumber.size === 0;
+  const reading = new FieldReading(isNamedByKey || title === "" ? key : title, body);
+  new Body(byNumber, reading).read();
   intake.add(file, reading.found({ id: typeof prefix === "string" ? prefix : key }, intake.desk));
 }
 
 type Place = { readonly name: string; readonly label: string; readonly traits: readonly string[] };
 
 /** The names of the numbered places, as our export describes them. */
-function placesIn(description: string): { readonly title?: string; readonly byNumber: ReadonlyMap<string, Place> } {
+function placesIn(description: string): { readonly title: string; readonly byNumber: ReadonlyMap<string, Place> } {
   const byNumber = new Map<string, Place>();
   const [title = "", ...lines] = description.split("\n");
   for (const line of lines) {
@@ -44,8 +46,7 @@ function placesIn(description: string): { readonly title?: string; readonly byNu
       byNumber.set(number, { name, label, traits: traits.split(", ") });
     }
   }
-  // Alone, a description says what a snippet is for, and its key is its name.
-  return { ...(byNumber.size > 0 || title.includes(" \u00b7 ") ? { title } : {}), byNumber };
+  return { title, byNumber };
 }
 
 class Body {

@@ -105,9 +105,9 @@ export function freeName(label: string, taken: ReadonlyMap<string, unknown>): st
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "_")
-    .replace(/^[0-9_]+|_+$/g, "")
+    .replace(/^[0-9_]+|(?<!_)_+$/g, "")
     .slice(0, 60)
-    .replace(/_+$/, "");
+    .replace(/(?<!_)_+$/, "");
   const name = words === "" ? "field" : words;
   if (!taken.has(name)) return name;
   for (let number = 2; ; number += 1) if (!taken.has(`${name}_${number}`)) return `${name}_${number}`;

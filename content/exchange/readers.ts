@@ -33,17 +33,19 @@ export const readers: Readonly<Record<FormatId, Reader>> = {
 export function recognise({ name, text }: TextFile): FormatId | undefined {
   const extension = /\.([a-z0-9-]+)$/i.exec(name)?.[1]?.toLowerCase();
   if (extension === "md" || extension === "markdown") return "markdown";
-  if (extension === "csv") return recogniseTable(text);
-  if (extension === "yml" || extension === "yaml") return /^matches:/m.test(text) ? "espanso" : undefined;
+  // Its tables have no heads, so that any words between commas could be one.
+  if (extension === "csv") return recogniseTable(text) ?? "textexpander";
   if (/^\s*[[{]/.test(text)) return recogniseJson(text);
-  return undefined;
+  if (/^matches:/m.test(text)) return "espanso";
+  if (/^\ufeff?---\r?\n[\s\S]*?^---\s*$/m.test(text)) return "markdown";
+  return recogniseTable(text);
 }
 
 function recogniseTable(text: string): FormatId | undefined {
   const [head = ""] = text.replace(/^\ufeff/, "").split(/\r?\n/, 1);
   const columns = (separator: string) => head.split(separator).map((column) => column.replace(/^"|"$/g, ""));
   if (zammadColumns.every((column) => columns(";").includes(column))) return "zammad";
-  return csvColumns.every((column) => columns(",").includes(column)) ? "csv" : "textexpander";
+  return csvColumns.every((column) => columns(",").includes(column)) ? "csv" : undefined;
 }
 
 const byKeys: readonly (readonly [FormatId, (one: JsonObject) => boolean])[] = [

@@ -16,9 +16,14 @@ export function withoutUnfit(text: string): string {
 
 const why = "it holds control characters or half of a character";
 
+/** A title on one line, of a length that a list can show. */
+export function soundTitle(words: string): string {
+  return withoutUnfit(words).replace(/\s+/g, " ").trim().slice(0, 500);
+}
+
 /** The source with whatever no text format may carry left out and told. */
 export function soundSource(source: Source, lost: LostList): Source {
-  const title = withoutUnfit(source.title).replace(/\s+/g, " ").trim() || source.id;
+  const title = soundTitle(source.title) || source.id;
   if (!isFit(source.title)) lost.add("some characters of the title", why);
   const fields = Object.entries(source.fields).map(([name, field]) => [name, soundField(name, field, lost)] as const);
   return { ...source, title, fields: Object.fromEntries(fields) };

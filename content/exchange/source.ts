@@ -33,7 +33,7 @@ export function sourcesOf(patterns: readonly Pattern[], chosen: VariantChoice = 
       .filter((variant) => wanted === undefined || wanted.includes(variant.id))
       .map(
         ({ id, channel, tone, label, subject, body }): Source => ({
-          id: `${pattern.id}-${id.replace(/^-+|-+$/g, "")}`,
+          id: `${pattern.id}-${id.replace(/^-+|(?<!-)-+$/g, "")}`,
           of: pattern.id,
           title: pattern.title,
           channel,

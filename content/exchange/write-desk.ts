@@ -2,9 +2,12 @@
 import { cleanValue } from "../compose/clean-value.ts";
 import type { DeskId } from "../compose/desk-profiles.ts";
 import type { Draft, FieldValues } from "../compose/draft.ts";
-import { toHtml, toMarkdown, toPlain } from "../compose/render.ts";
+import { fill } from "../compose/fill.ts";
 import type { Inline } from "../compose/template.ts";
 import { walkBlocks } from "../compose/walk-template.ts";
+import { writeHtml } from "../compose/write-html.ts";
+import { writeMarkdown } from "../compose/write-markdown.ts";
+import { writePlain } from "../compose/write-plain.ts";
 import type { Field } from "../pattern.ts";
 import { isFormula, writeCsv } from "./csv.ts";
 import type { LostList } from "./lost.ts";
@@ -30,12 +33,13 @@ export function deskText(
   );
   const draft: Draft = { variant: source, fields, values, desk, fallbacks };
   tellWhatIsGone({ ...source, fields }, values, lost);
+  const { body } = fill(draft);
   return {
     source,
     name: nameOf(source),
-    html: toHtml(draft, "with-gaps"),
-    plain: toPlain(draft, "with-gaps"),
-    markdown: toMarkdown(draft, "with-gaps"),
+    html: writeHtml(body),
+    plain: writePlain(body),
+    markdown: writeMarkdown(body),
   };
 }
 

@@ -52,7 +52,10 @@ export const writers: Readonly<Record<Exclude<FormatId, "json">, Writer>> = {
   ],
   zendesk: (items) => items.map((item) => fileOf(`${item.source.id}.json`, zendeskFile(textOf(item)))),
   freshdesk: (items, name) => [fileOf(`${name}-freshdesk.json`, freshdeskFile(items.map(textOf)))],
-  chatwoot: (items, name) => [fileOf(`${name}-chatwoot.json`, chatwootFile(items.map(textOf)))],
+  chatwoot: (items, name) => {
+    for (const { lost } of items) lost.add("the title", "Chatwoot calls a response by its short code alone");
+    return [fileOf(`${name}-chatwoot.json`, chatwootFile(items.map(textOf)))];
+  },
   "help-scout": (items, name) => [fileOf(`${name}-help-scout.json`, helpScoutFile(items.map(textOf)))],
   gorgias: (items, name) => [fileOf(`${name}-gorgias.json`, gorgiasFile(items.map(textOf)))],
   zammad: (items, name) => [

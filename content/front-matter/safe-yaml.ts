@@ -62,7 +62,7 @@ function parseWithinLimits(source: string, limits: YamlLimits): YamlResult {
     return faulty(
       [...document.errors, ...document.warnings].map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
-        const fault = `${error.message.replace(/\s+/g, " ").replace(/[.:]+$/, "")} at column ${col}`;
+        const fault = `${error.message.replace(/\s+/g, " ").replace(/(?<![.:])[.:]+$/, "")} at column ${col}`;
         return { line, path: [], fault, remedy: yamlRemedy(error.code) };
       }),
     );

@@ -7,7 +7,7 @@ export type Block =
 /** Blocks in reading order; a paragraph's `inner` is what stands between its tags. */
 export function readBlocks(html: string): Block[] {
   const reader = new BlockReader();
-  for (const piece of html.split(/(<\/?(?:p|li|ul|ol|blockquote|h[2-6]|pre)\b[^>]*>|<hr>)/)) {
+  for (const piece of html.split(/(<\/?(?:p|li|ul|ol|blockquote|h[2-6]|pre)\b[^<>]*>|<hr>)/)) {
     const [, end, name] = /^<(\/?)(p|li|ul|ol|blockquote|h[2-6]|pre|hr)\b/.exec(piece) ?? [];
     if (name === undefined) reader.text += piece;
     else reader.meet(name, end === "/");

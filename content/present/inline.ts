@@ -21,7 +21,7 @@ export function readRuns(html: string): Run[] {
   const runs: Run[] = [];
   const tags: string[] = [];
   let link: { readonly href?: string } = {};
-  for (const piece of html.split(/(<\/?[a-z][^>]*>)/)) {
+  for (const piece of html.split(/(<\/?[a-z][^<>]*>)/)) {
     const [, end, name] = /^<(\/?)([a-z]+)/.exec(piece) ?? [];
     if (name === undefined) runs.push({ text: piece, tags: [...tags], ...link });
     else if (name === "br") runs.push({ text: " ", tags: [] });

@@ -3,7 +3,7 @@ export { offersFor } from "./found/offers.ts";
 export { changed, type History, newHistory, redone, undone } from "./history.ts";
 export { type FramePart, type Joined, joinReply, type PieceFrame } from "./join.ts";
 export { carriedComponents, componentOrder, inOrder } from "./order.ts";
-export type { Reply, ReplyPiece } from "./piece.ts";
+export type { Reply, ReplyPiece, WordingOf } from "./piece.ts";
 export {
   emptyTray,
   holds,

@@ -115,11 +115,16 @@ function sharedFields(pieces: readonly ReplyPiece[]): Readonly<Record<string, Fi
 
 function subjectOfReply(pieces: readonly ReplyPiece[]): readonly Inline[] | undefined {
   for (const piece of pieces) {
-    if (piece.kind === "pattern" && piece.variant.subject && piece.variant.channel.startsWith("email")) {
+    if (piece.kind === "pattern" && piece.variant.subject && isLetter(piece)) {
       return renameInLine(piece.variant.subject, renamer(piece));
     }
   }
   return undefined;
+}
+
+/** Own replies seldom say what they are for; a subject is then all that shows it. */
+function isLetter({ pattern, variant }: Extract<ReplyPiece, { kind: "pattern" }>): boolean {
+  return variant.channel.startsWith("email") || (pattern.isOwn === true && variant.channel === "");
 }
 
 /** Typed words are words only: no mark in them is read as markup. */

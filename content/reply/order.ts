@@ -31,11 +31,12 @@ export function carriedComponents(variant: Pick<Variant, "body">): readonly stri
   return [...carried];
 }
 
-/** Where the weight of a piece lies on the way through `componentOrder`; own lines come after everything. */
+/** Where the weight of a piece lies on the way through `componentOrder`; what is the writer's own comes after everything. */
 function weight(piece: ReplyPiece): number {
   if (piece.kind === "lines") return Number.POSITIVE_INFINITY;
   const carried = carriedComponents(piece.variant);
   const known = (carried.length > 0 ? carried : piece.pattern.components).map(placeOf);
+  if (known.length === 0) return Number.POSITIVE_INFINITY;
   return known.reduce((sum, place) => sum + place, 0) / known.length;
 }
 

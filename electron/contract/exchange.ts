@@ -49,11 +49,11 @@ export const ImportRequest = z.discriminatedUnion("kind", [
     format: Format.optional(),
     desk: Desk.optional(),
   }),
-  /** A macro's words, as they were pasted. */
+  /** The text of such a file, or a macro's words, as they were copied out of another program. */
   z.strictObject({
-    kind: z.literal("words"),
-    title: z.string().max(500),
-    text: z.string().max(exchangeLimits.text),
+    kind: z.literal("pasted"),
+    text: z.string().max(exchangeLimits.pasted),
+    format: Format.optional(),
     desk: Desk.optional(),
   }),
 ]);
@@ -85,6 +85,8 @@ export const ImportConfirmed = z.strictObject({
   id: z.string().max(100),
   /** Whether what is there already comes in a second time. */
   duplicates: z.boolean(),
+  /** What the reply is to be called, where it is the only one. */
+  title: z.string().max(500).optional(),
 });
 
 /** One of the reader's own replies, as the composer takes it. */

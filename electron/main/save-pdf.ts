@@ -34,6 +34,6 @@ export function fileName(suggested: string): string {
     .replace(/[^\p{L}\p{N} ._-]+/gu, " ")
     .replace(/\.pdf$/i, "")
     .replace(/\s+/g, " ")
-    .replace(/^[. ]+|[. ]+$/g, "");
+    .replace(/^[. ]+|(?<![. ])[. ]+$/g, "");
   return `${plain || "Amends"}.pdf`;
 }

@@ -7,12 +7,18 @@ import { stageApp } from "./stage.ts";
 
 export type Targets = Map<Platform, Map<Arch, string[]>>;
 
+export type PackChanges = {
+  readonly config?: Partial<Configuration>;
+  /** Is told how each installer would be made; when it answers true, that installer is not made. */
+  readonly effectiveOptionComputed?: (plan: unknown) => Promise<boolean>;
+};
+
 /**
  * @param root of the project, where build/ has been made
- * @param changes to the configuration, for the checks
+ * @param changes to how it is packed, for the checks
  */
-export async function pack(root: string, targets: Targets, changes: Partial<Configuration> = {}): Promise<void> {
+export async function pack(root: string, targets: Targets, changes: PackChanges = {}): Promise<void> {
   await stageApp(root);
   await drawPackageIcons(join(root, "build", "package-icons"));
-  await build({ projectDir: root, targets, config: { ...config, ...changes }, publish: "never" });
+  await build({ ...changes, projectDir: root, targets, config: { ...config, ...changes.config }, publish: "never" });
 }

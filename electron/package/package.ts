@@ -28,7 +28,14 @@ async function makePackages(arch: string): Promise<void> {
   if (wrong.length > 0) throw new Error(`${fuses}: ${wrong.join("; ")}: do not hand these packages out.`);
 }
 
+/** An error of the network names a host and no way out. */
+function told(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  if (!/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET/.test(fault.message)) return fault.message;
+  return `Electron and the makers of installers could not be fetched (${fault.message}). They come from github.com; ELECTRON_MIRROR and ELECTRON_BUILDER_BINARIES_MIRROR name another place.`;
+}
+
 makePackages(values.arch).catch((fault: unknown) => {
-  console.error(fault instanceof Error ? fault.message : fault);
+  console.error(told(fault));
   process.exitCode = 1;
 });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 
 /** What the app reads while it runs. The browser door, types, reports and the stamp of the build stay behind. */
-const parts = ["main", "preload", "renderer", "content", "icons", "shell.json"];
+const parts = ["main", "preload", "renderer", "content", "icons", "shell.json", "licences.json"];
 
 const Manifest = z.object({
   name: z.string(),

@@ -3,15 +3,18 @@ import { randomUUID } from "node:crypto";
 import type { Library, Pattern } from "#content";
 import { toPlain } from "#content/compose";
 import {
+  type ExchangeFile,
   type Existing,
   exportTogether,
   type FormatId,
   type Imported,
   importFile,
+  importPasted,
+  type Lost,
   type OwnSnippet,
   readSnippet,
-  snippetOf,
   snippetsOfPattern,
+  soundTitle,
   zipOf,
 } from "#content/exchange";
 import type { BundleId, ExportRequest, Handlers, ImportItem, ImportPreview, ImportRequest } from "#contract";
@@ -43,37 +46,38 @@ const wordsShown = 160;
 
 export function exchangeWith({ readBundle, ownReplies }: ExchangeOptions): ExchangeHandlers {
   const previews = new Map<string, Read>();
+  /** The file that was looked at last, which is the one that is saved next. */
+  let last: { readonly of: string; readonly own: readonly OwnSnippet[]; readonly made: Made } | undefined;
+  let parsed: { readonly text: string; readonly patterns: readonly Pattern[] } | undefined;
 
-  async function make(request: ExportRequest) {
+  async function make(request: ExportRequest): Promise<Made> {
     const patterns = await readPatterns();
     const own = (await ownReplies()).kept();
-    const { format, variants, desk } = request;
-    const chosen = {
-      patterns: patterns.filter(({ id }) => request.patterns.includes(id)),
-      snippets: own.filter(({ id }) => request.snippets.includes(id)),
-    };
-    const { files, lost } = exportTogether(format, chosen, { desk, ...(variants && { variants }) });
-    const titles = new Map([...chosen.patterns, ...chosen.snippets].map(({ id, title }) => [id, title]));
-    return { files, lost: lost.map((one) => ({ ...one, pattern: titles.get(one.pattern) ?? one.pattern })) };
+    const of = JSON.stringify(request);
+    if (last?.of !== of || last.own !== own) last = { of, own, made: madeOf(request, patterns, own) };
+    return last.made;
   }
 
   async function readPatterns(): Promise<readonly Pattern[]> {
-    const library: Library = JSON.parse(await readBundle("library"));
-    return library.patterns;
+    const text = await readBundle("library");
+    if (parsed?.text !== text) {
+      const { patterns }: Library = JSON.parse(text);
+      parsed = { text, patterns };
+    }
+    return parsed.patterns;
   }
 
   return {
     previewExport: async (request) => {
-      const { files, lost } = await make(request);
-      const { name, bytes } = oneFile(files, request.format);
-      return { name, files: files.map((file) => file.name), bytes: bytes.length, lost: lost.slice(0, toldLosses) };
+      const { file, files, lost } = await make(request);
+      return { name: file.name, files, bytes: file.bytes.length, lost: lost.slice(0, toldLosses) };
     },
     saveExport: async (request) => {
-      const { files } = await make(request);
+      const { file, files } = await make(request);
       if (files.length === 0) {
         return { kind: "failed", reason: "Nothing is chosen.", remedy: "Choose at least one reply to export." };
       }
-      const { name, type, bytes } = oneFile(files, request.format);
+      const { name, type, bytes } = file;
       return { kind: "download", name, type, base64: Buffer.from(bytes).toString("base64") };
     },
     previewImport: async (request) => {
@@ -88,17 +92,19 @@ export function exchangeWith({ readBundle, ownReplies }: ExchangeOptions): Excha
       for (const old of [...previews.keys()].slice(0, -previewsKept)) previews.delete(old);
       return { ...read.preview, id };
     },
-    confirmImport: async ({ id, duplicates }) => {
+    confirmImport: async ({ id, duplicates, title = "" }) => {
       const read = previews.get(id);
       if (!read) {
         return {
           kind: "failed",
-          reason: "Amends has forgotten what was in the file.",
-          remedy: "Choose the file again.",
+          reason: "Amends has forgotten what it had read.",
+          remedy: "Choose the file, or paste it, again.",
         };
       }
       const wanted = read.snippets.filter((_, at) => duplicates || read.preview.items[at]?.duplicate === undefined);
-      const outcome = await (await ownReplies()).add(wanted);
+      const [only, ...others] = wanted;
+      const name = others.length === 0 ? soundTitle(title) : "";
+      const outcome = await (await ownReplies()).add(only && name !== "" ? [{ ...only, title: name }] : wanted);
       if (outcome.kind === "saved") previews.delete(id);
       return outcome;
     },
@@ -108,10 +114,27 @@ export function exchangeWith({ readBundle, ownReplies }: ExchangeOptions): Excha
   };
 }
 
-type File = { readonly name: string; readonly bytes: Uint8Array };
+type Made = { readonly file: NamedFile; readonly files: readonly string[]; readonly lost: readonly Lost[] };
+
+function madeOf(request: ExportRequest, patterns: readonly Pattern[], own: readonly OwnSnippet[]): Made {
+  const { format, variants, desk } = request;
+  const chosen = {
+    patterns: patterns.filter(({ id }) => request.patterns.includes(id)),
+    snippets: own.filter(({ id }) => request.snippets.includes(id)),
+  };
+  const { files, lost } = exportTogether(format, chosen, { desk, ...(variants && { variants }) });
+  const titles = new Map([...chosen.patterns, ...chosen.snippets].map(({ id, title }) => [id, title]));
+  return {
+    file: oneFile(files, format),
+    files: files.map(({ name }) => name),
+    lost: lost.map((one) => ({ ...one, pattern: titles.get(one.pattern) ?? one.pattern })),
+  };
+}
+
+type NamedFile = ExchangeFile & { readonly type: string };
 
 /** The file that is saved: several go into one archive. */
-function oneFile(files: readonly File[], format: FormatId): File & { readonly type: string } {
+function oneFile(files: readonly ExchangeFile[], format: FormatId): NamedFile {
   const [only] = files;
   if (!only || files.length > 1) {
     return { name: `amends-${format}.zip`, type: "application/zip", bytes: zipOf(files) };
@@ -177,10 +200,7 @@ function firstWords(snippet: OwnSnippet): string {
 }
 
 function importOf(request: ImportRequest, existing: readonly Existing[]): Imported {
-  if (request.kind === "words") {
-    const { title, text, desk } = request;
-    return { ...snippetOf(title.trim() || "Pasted reply", text, desk), duplicates: [] };
-  }
+  if (request.kind === "pasted") return importPasted(request, existing);
   const { name, base64, format, desk } = request;
   return importFile(format, name, Buffer.from(base64, "base64"), existing, desk);
 }

@@ -54,7 +54,7 @@ export function ListPane({ hidden }: { readonly hidden: boolean }): ReactNode {
     pane.current?.contains(document.activeElement) ? parseOwnKey(activeKey(input.current)) : undefined;
   const own = useOwnMatches(answered ?? "", !hidden);
   useCopyFromList(chosen, chosenOwn, !hidden);
-  const addChosen = useAddFromList(chosen, !hidden);
+  const addChosen = useAddFromList(chosen, chosenOwn, !hidden);
 
   const openResult = useCallback(
     (ref: ItemRef) => {

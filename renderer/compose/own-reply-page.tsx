@@ -1,12 +1,12 @@
-import { FileOutput, Trash2 } from "lucide-react";
+import { FileOutput, MessageSquarePlus, ScanSearch, Trash2 } from "lucide-react";
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
-import type { Variant } from "#content";
 import { toPlain } from "#content/compose";
 import { exchangeFormat } from "#content/exchange/formats";
 import type { OwnReply } from "#contract";
 import { checkReply } from "../check/index.ts";
-import { removeOwn, useOwnReplies } from "../own/index.ts";
+import { ownVariant, removeOwn, useOwnReplies } from "../own/index.ts";
 import { close, go } from "../route.ts";
+import { addOwn } from "../tray/index.ts";
 import { Button, IconButton, useCatchFocus, useShortcut, useTitle } from "../ui/index.ts";
 import { ComposeBar } from "./compose-bar.tsx";
 import { FieldsSide } from "./fields-side.tsx";
@@ -43,15 +43,19 @@ export function OwnReplyPage({ id }: { readonly id: string }): ReactNode {
 
 function OwnComposer({ reply }: { readonly reply: OwnReply }): ReactNode {
   const page = useRef<HTMLElement>(null);
-  const variant = useMemo(() => variantOf(reply), [reply]);
+  const variant = useMemo(() => ownVariant(reply), [reply]);
   const filling = useFilling(`own/${reply.id}`, variant, reply.fields);
-  const { draft, copying } = filling;
+  const { draft, values, copying } = filling;
   const { form } = copying;
   useTitle(reply.title);
   useCatchFocus(page, reply.id);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>("[data-field]")?.focus({ preventScroll: true });
   }, [form]);
+  const addToReply = () => addOwn(reply, values);
+  useShortcut("t", addToReply);
+  // From within a field, where a letter alone is a letter.
+  useShortcut("Alt+Enter", addToReply);
   const exportIt = () => go({ view: "export" });
   useShortcut("e", exportIt);
   const check = () => checkReply(toPlain(draft, "with-gaps"));
@@ -74,9 +78,12 @@ function OwnComposer({ reply }: { readonly reply: OwnReply }): ReactNode {
         copying={copying}
         bar={
           <ComposeBar copying={copying}>
-            <Button look="quiet" shortcut="F7" onPress={check}>
-              Check
+            <Button look="quiet" shrinks icon={<MessageSquarePlus />} shortcut="T" onPress={addToReply}>
+              Add to reply
             </Button>
+            <IconButton label="Check this reply" shortcut="F7" onPress={check}>
+              <ScanSearch />
+            </IconButton>
             <IconButton label="Remove from mine" onPress={() => void remove()}>
               <Trash2 />
             </IconButton>
@@ -88,8 +95,4 @@ function OwnComposer({ reply }: { readonly reply: OwnReply }): ReactNode {
       />
     </main>
   );
-}
-
-function variantOf({ subject, body, channel = "", tone = "" }: OwnReply): Variant {
-  return { id: "own", channel, tone, body, ...(subject && { subject }) };
 }

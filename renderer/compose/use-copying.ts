@@ -25,8 +25,9 @@ export type Copying = {
  * Copies a draft that is being filled in, with the keys for it; a gap stops the copy and takes the focus.
  *
  * @param onCopied called after a copy, whole or with gaps, but not of the subject alone
+ * @param say how its end is told: at the foot of the window, unless the place tells it itself
  */
-export function useCopying(draft: Draft, onCopied: () => void): Copying {
+export function useCopying(draft: Draft, onCopied: () => void, say = sayAtFoot): Copying {
   const [tried, setTried] = useState(false);
   const [outcome, setOutcome] = useState<CopyOutcome>();
   const form = useRef<HTMLFormElement>(null);
@@ -34,7 +35,7 @@ export function useCopying(draft: Draft, onCopied: () => void): Copying {
 
   const tell = (next: CopyOutcome) => {
     setOutcome(next);
-    announce(next.message);
+    say(next);
   };
   const refuse = (needed: readonly Gap[]) => {
     setTried(true);
@@ -79,4 +80,8 @@ export function useCopying(draft: Draft, onCopied: () => void): Copying {
       setOutcome(undefined);
     },
   };
+}
+
+function sayAtFoot({ message }: CopyOutcome): void {
+  announce(message);
 }

@@ -1,5 +1,5 @@
 import { Download } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type Ref, useRef, useState } from "react";
 import type { DeskId } from "#content/compose";
 import { exchangeFormat, type FormatId } from "#content/exchange/formats";
 import type { ExportPreview, ExportRequest } from "#contract";
@@ -40,6 +40,8 @@ export function ExportPage(): ReactNode {
     ...(asksForDesk(format) && desk !== "none" && { desk }),
   };
   const preview = useExportPreview(request);
+  const losses = useRef<HTMLElement>(null);
+  const isLossy = preview.kind === "made" && preview.preview.lost.length > 0;
   const save = async () => {
     // Its words stand in a status of the page, which is read out.
     setSaved(await ask("saveExport", request).then(finish, failed));
@@ -68,7 +70,7 @@ export function ExportPage(): ReactNode {
           desk={desk}
           onDesk={anew(setDesk)}
         />
-        <Told preview={preview} format={format} />
+        <Told preview={preview} format={format} losses={losses} />
         <div className={styles.foot}>
           <Button
             look="primary"
@@ -87,6 +89,17 @@ export function ExportPage(): ReactNode {
                   ? "Looking at what comes through…"
                   : "")}
           </p>
+          {isLossy && !saved && (
+            <Button
+              look="quiet"
+              onPress={() => {
+                losses.current?.scrollIntoView({ block: "nearest" });
+                losses.current?.focus({ preventScroll: true });
+              }}
+            >
+              What is lost
+            </Button>
+          )}
         </div>
       </div>
     </div>
@@ -98,12 +111,20 @@ function failed(error: unknown): Saved {
   return { kind: "failed", words: `${reason} ${remedy}` };
 }
 
-function Told({ preview, format }: { readonly preview: PreviewState; readonly format: FormatId }): ReactNode {
+type ToldProps = {
+  readonly preview: PreviewState;
+  readonly format: FormatId;
+  readonly losses: Ref<HTMLElement>;
+};
+
+function Told({ preview, format, losses }: ToldProps): ReactNode {
   switch (preview.kind) {
     case "making":
       return null;
     case "made":
-      return <Losses title={`What ${exchangeFormat(format).name} cannot carry`} lost={preview.preview.lost} />;
+      return (
+        <Losses ref={losses} title={`What ${exchangeFormat(format).name} cannot carry`} lost={preview.preview.lost} />
+      );
     case "failed":
       return (
         <p role="alert" className={styles.bad}>
@@ -120,6 +141,6 @@ function inWords(count: number, { name, files, bytes, lost }: ExportPreview): st
   const carried =
     lost.length === 0
       ? "Everything comes through."
-      : `${lost.length === 1 ? "1 thing does" : `${lost.length} things do`} not come through, see above.`;
+      : `${lost.length === 1 ? "1 thing does" : `${lost.length} things do`} not come through.`;
   return `${replies} in ${name}${within}, ${sizeInWords(bytes)}. ${carried}`;
 }

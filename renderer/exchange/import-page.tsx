@@ -1,74 +1,57 @@
 import { FileInput } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { DropZone, FileTrigger } from "react-aria-components";
 import { type DeskId, deskIds, deskProfile } from "#content/compose";
 import { exchangeFormat, type FormatId, formatIds } from "#content/exchange/formats";
 import type { ImportPreview } from "#contract";
 import { ask } from "../bridge.ts";
 import { useDesk } from "../desk/index.ts";
-import { changeOwnReplies, failureOf, type OwnState, offerUndo, useOwnReplies } from "../own/index.ts";
+import { changeOwnReplies, type OwnState, offerUndo, useOwnReplies } from "../own/index.ts";
 import { go } from "../route.ts";
 import { announce, Button, Select } from "../ui/index.ts";
 import styles from "./import-page.module.css";
 import { ImportShown } from "./import-shown.tsx";
-import { base64Of, sizeInWords } from "./save.ts";
+import { type ToImport, useImportPreview } from "./use-import-preview.ts";
 import { useOpenedFile } from "./use-opened-file.ts";
 
-type State =
-  | { readonly kind: "waiting" }
-  | { readonly kind: "reading"; readonly name: string }
-  | { readonly kind: "read"; readonly name: string; readonly preview: ImportPreview }
+type Ended =
   | { readonly kind: "done"; readonly words: string; readonly ids: readonly string[] }
   | { readonly kind: "failed"; readonly reason: string; readonly remedy: string };
 
-/** The largest file that is read; the host refuses a larger one too. */
-const largest = 5 * 1024 * 1024;
-
-/** Choose a file, see what would come in, confirm; nothing is kept before that, and one key takes it back after. */
+/** Choose a file or paste, see what would come in, confirm; nothing is kept before that, and one key takes it back after. */
 export function ImportPage(): ReactNode {
   const ownDesk = useDesk();
   const own = useOwnReplies();
+  const id = useId();
   const [format, setFormat] = useState<FormatId | "found">("found");
   const [desk, setDesk] = useState<DeskId | "none">(ownDesk ?? "none");
-  const [file, setFile] = useState<File>();
-  const [state, setState] = useState<State>({ kind: "waiting" });
+  const [from, setFrom] = useState<ToImport>();
+  const [ended, setEnded] = useState<Ended>();
+  const state = useImportPreview(from, format, desk);
   const asksDesk = format === "found" || exchangeFormat(format).desk === undefined;
 
-  const read = async (next: File, as: FormatId | "found", whose: DeskId | "none") => {
-    setFile(next);
-    if (next.size > largest) {
-      const reason = `${next.name} is ${sizeInWords(next.size)}, and a file may have ${sizeInWords(largest)}.`;
-      return setState({ kind: "failed", reason, remedy: "Import it in parts." });
-    }
-    setState({ kind: "reading", name: next.name });
-    try {
-      const preview = await ask("previewImport", {
-        kind: "file",
-        name: next.name.slice(0, 300),
-        base64: await base64Of(next),
-        ...(as !== "found" && { format: as }),
-        ...(whose !== "none" && { desk: whose }),
-      });
-      setState({ kind: "read", name: next.name, preview });
-    } catch (error) {
-      setState(failureOf(error));
-    }
+  const take = (next: ToImport | undefined) => {
+    setEnded(undefined);
+    setFrom(next);
   };
   const choose = (files: readonly File[]) => {
-    const [first] = files;
-    if (first) void read(first, format, desk);
+    const [file] = files;
+    if (file) take({ kind: "file", file });
   };
-  useOpenedFile((opened) => choose([opened]), setState);
-  const confirm = async (preview: ImportPreview, duplicates: boolean) => {
-    const outcome = await changeOwnReplies(() => ask("confirmImport", { id: preview.id, duplicates }));
+  useOpenedFile((opened) => choose([opened]), setEnded);
+  const confirm = async (preview: ImportPreview, duplicates: boolean, title: string) => {
+    const outcome = await changeOwnReplies(() => ask("confirmImport", { id: preview.id, duplicates, title }));
     if (outcome.kind === "failed") {
-      setState(outcome);
+      // Read again, so that it can be confirmed again: words that were pasted may be nowhere else.
+      setFrom((now) => now && { ...now });
+      setEnded(outcome);
       announce(`${outcome.reason} ${outcome.remedy}`);
       return;
     }
+    setFrom(undefined);
     const count = outcome.ids.length;
     const words = count === 1 ? "1 reply is now yours." : `${count} replies are now yours.`;
-    setState({ kind: "done", words, ids: outcome.ids });
+    setEnded({ kind: "done", words, ids: outcome.ids });
     offerUndo(words, { undo: outcome.undo, said: "Taken back: what you had before is what you have." });
   };
 
@@ -78,12 +61,9 @@ export function ImportPage(): ReactNode {
         <Select
           label="Where it is from"
           value={format}
-          onChange={(next) => {
-            setFormat(next);
-            if (file) void read(file, next, desk);
-          }}
+          onChange={setFormat}
           options={[
-            { value: "found" as const, label: "Find out from the file" },
+            { value: "found" as const, label: "Amends finds out" },
             ...formatIds.map((id) => ({ value: id, label: exchangeFormat(id).name })),
           ]}
         />
@@ -91,10 +71,7 @@ export function ImportPage(): ReactNode {
           <Select
             label="Tags in it are those of"
             value={desk}
-            onChange={(next) => {
-              setDesk(next);
-              if (file) void read(file, format, next);
-            }}
+            onChange={setDesk}
             options={[
               { value: "none" as const, label: "No desk: leave them as words" },
               ...deskIds
@@ -120,23 +97,32 @@ export function ImportPage(): ReactNode {
           <Button autoFocus>Choose a file…</Button>
         </FileTrigger>
       </DropZone>
-      {state.kind === "reading" && <p role="status">Reading {state.name}…</p>}
-      {state.kind === "failed" && (
-        <p role="alert" className={styles.bad}>
-          {state.reason} {state.remedy} Nothing was changed.
-        </p>
-      )}
+      <div className={styles.paste}>
+        <label htmlFor={id}>Or paste it</label>
+        <textarea
+          id={id}
+          value={from?.kind === "pasted" ? from.text : ""}
+          rows={4}
+          spellCheck="false"
+          autoComplete="off"
+          placeholder="The text of such a file, or the words of one macro in its desk’s tags"
+          onChange={({ target }) => take(target.value === "" ? undefined : { kind: "pasted", text: target.value })}
+        />
+      </div>
+      {state.kind === "reading" && <p role="status">Reading {nameOf(from)}…</p>}
+      {state.kind === "failed" && <Failed {...state} />}
       {state.kind === "read" && (
         <ImportShown
           key={state.preview.id}
-          name={state.name}
+          name={nameOf(from)}
           preview={state.preview}
-          onConfirm={(duplicates) => void confirm(state.preview, duplicates)}
+          onConfirm={(duplicates, title) => void confirm(state.preview, duplicates, title)}
         />
       )}
-      {state.kind === "done" && isThere(state.ids, own) && (
+      {ended?.kind === "failed" && <Failed {...ended} />}
+      {ended?.kind === "done" && isThere(ended.ids, own) && (
         <div className={styles.done}>
-          <p>{state.words} They stand under “Mine” in the patterns. Ctrl+Z takes them back.</p>
+          <p>{ended.words} They stand under “Mine” in the patterns. Ctrl+Z takes them back.</p>
           <Button autoFocus onPress={() => go({ view: "patterns", query: "", filters: {} })}>
             Show them
           </Button>
@@ -144,6 +130,18 @@ export function ImportPage(): ReactNode {
       )}
     </div>
   );
+}
+
+function Failed({ reason, remedy }: { readonly reason: string; readonly remedy: string }): ReactNode {
+  return (
+    <p role="alert" className={styles.bad}>
+      {reason} {remedy} Nothing was changed.
+    </p>
+  );
+}
+
+function nameOf(from: ToImport | undefined): string {
+  return from?.kind === "file" ? from.file.name : "the pasted text";
 }
 
 /** Taken back, they are gone, and saying that they are there would be wrong. */

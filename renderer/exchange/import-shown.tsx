@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { exchangeFormat } from "#content/exchange/formats";
 import type { ImportItem, ImportPreview } from "#contract";
 import { Button } from "../ui/index.ts";
@@ -10,7 +10,8 @@ import { useConfirmKey } from "./use-confirm-key.ts";
 type ImportShownProps = {
   readonly name: string;
   readonly preview: ImportPreview;
-  readonly onConfirm: (duplicates: boolean) => void;
+  /** The title is empty where it stays as it is. */
+  readonly onConfirm: (duplicates: boolean, title: string) => void;
 };
 
 /** The rest is counted. */
@@ -20,9 +21,12 @@ const shown = 200;
 export function ImportShown({ name, preview, onConfirm }: ImportShownProps): ReactNode {
   const { format, items, lost, problems } = preview;
   const [both, setBoth] = useState(false);
+  const [title, setTitle] = useState<string>();
+  const id = useId();
   const doubled = items.filter(({ duplicate }) => duplicate);
   const count = both ? items.length : items.length - doubled.length;
-  const confirm = () => count > 0 && onConfirm(both);
+  const confirm = () => count > 0 && onConfirm(both, title ?? "");
+  const [only] = items;
   useConfirmKey(confirm);
   return (
     <section className={styles.shown} aria-label="What would come in">
@@ -51,6 +55,18 @@ export function ImportShown({ name, preview, onConfirm }: ImportShownProps): Rea
             ? "Bring the one that is there already too, as a second"
             : `Bring the ${doubled.length} that are there already too, each as a second`}
         </label>
+      )}
+      {only && format === undefined && (
+        <div className={styles.title}>
+          <label htmlFor={id}>Title</label>
+          <input
+            id={id}
+            value={title ?? only.title}
+            maxLength={500}
+            autoComplete="off"
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        </div>
       )}
       {items.length > 0 && (
         <>

@@ -1,20 +1,22 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import type { Lost } from "#content/exchange";
 import styles from "./losses.module.css";
 
 type LossesProps = {
+  /** Whoever says elsewhere that something is lost may lead here. */
+  readonly ref?: Ref<HTMLElement>;
   /** How many things, as a heading says it. */
   readonly title: string;
   readonly lost: readonly Lost[];
 };
 
 /** What does not come through, by reason; what the reason holds for stands beneath it. */
-export function Losses({ title, lost }: LossesProps): ReactNode {
+export function Losses({ ref, title, lost }: LossesProps): ReactNode {
   if (lost.length === 0) return null;
   const byReason = new Map<string, Lost[]>();
   for (const one of lost) byReason.set(one.why, [...(byReason.get(one.why) ?? []), one]);
   return (
-    <section className={styles.losses} aria-label={title}>
+    <section ref={ref} tabIndex={-1} className={styles.losses} aria-label={title}>
       <h3>{title}</h3>
       {[...byReason].map(([why, things]) => (
         <details key={why}>

@@ -34,10 +34,10 @@ export function TranslatePage(): ReactNode {
   const keep = async () => {
     if (empty) return tell("There is nothing to keep yet.");
     try {
-      const preview = await ask("previewImport", { kind: "words", title, text, desk: from });
+      const preview = await ask("previewImport", { kind: "pasted", text, desk: from });
       const [problem] = preview.problems;
       if (problem) return tell(`Not kept: ${problem.fault}. ${problem.remedy}.`);
-      const outcome = await changeOwnReplies(() => ask("confirmImport", { id: preview.id, duplicates: true }));
+      const outcome = await changeOwnReplies(() => ask("confirmImport", { id: preview.id, duplicates: true, title }));
       if (outcome.kind === "failed") return tell(`Not kept: ${outcome.reason} ${outcome.remedy}`);
       const words = `Kept under “Mine”. It comes out in the tags of whatever desk you choose.`;
       setTold(words);

@@ -1,6 +1,7 @@
 export { findOwn } from "./find-own.ts";
 export {
   changeOwnReplies,
+  dropUndo,
   failureOf,
   type OwnState,
   offerUndo,
@@ -8,4 +9,6 @@ export {
   shownOwnReply,
   useOwnReplies,
   useUndoKey,
+  useUndoOffered,
 } from "./own-replies.ts";
+export { ownVariant } from "./own-variant.ts";

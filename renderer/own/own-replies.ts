@@ -91,9 +91,20 @@ async function takeBack(): Promise<void> {
   announce(outcome.kind === "saved" ? change.said : `${outcome.reason} ${outcome.remedy}`);
 }
 
+/** Something was done after it that the same key takes back. */
+export function dropUndo(): void {
+  lastChange = undefined;
+  tell();
+}
+
+/** Whether Ctrl+Z means the last change of the reader's own replies. */
+export function useUndoOffered(): boolean {
+  return useSyncExternalStore(listen, () => lastChange !== undefined);
+}
+
 /** Ctrl+Z takes the last change of the reader's own replies back, wherever they are listed. */
 export function useUndoKey(enabled = true): void {
-  const offered = useSyncExternalStore(listen, () => lastChange !== undefined);
+  const offered = useUndoOffered();
   useShortcut("Ctrl+Z", () => void takeBack(), enabled && offered);
 }
 

@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { formatSpan, timingOf } from "#content/present";
 import { type Presenting, type SlideSize, slideSizes, stopPresenting } from "../route.ts";
-import { useAction, useTitle } from "../ui/index.ts";
+import { hush, useAction, useTitle } from "../ui/index.ts";
 import { Compare } from "./compare.tsx";
 import { Controls } from "./controls.tsx";
 import { GoTo } from "./go-to.tsx";
@@ -31,6 +31,8 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
   const idle = useIdle();
   const heading = useRef<HTMLHeadingElement>(null);
   useWakefulScreen();
+  // What was said to the trainer a moment ago is not for the room.
+  useLayoutEffect(hush, []);
   useTitle(`${slide.heading}: ${deck.company}`);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever listens is taken to the heading of each new slide

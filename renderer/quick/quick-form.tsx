@@ -1,22 +1,21 @@
 import { ArrowLeft, Check, Copy } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Pattern } from "#content";
-import { askedFields, type FieldValues, missing, refusals, toPieces } from "#content/compose";
-import { type CopyOutcome, copyDraft, filledDraft } from "../clipboard/index.ts";
-import { DeskTags, FieldForm, focusField, Letter, stillNeeded } from "../compose/index.ts";
+import { askedFields, type FieldValues, refusals, toPieces } from "#content/compose";
+import type { CopyOutcome } from "../clipboard/index.ts";
+import { DeskTags, FieldForm, focusField, Letter, stillNeeded, useCopying } from "../compose/index.ts";
 import { draftFor, focusTag, useDesk } from "../desk/index.ts";
 import { CopiedBefore } from "../keeping/index.ts";
 import { useLibrary, variantName } from "../library/index.ts";
-import { Button, IconButton, isShortcut, useShortcut } from "../ui/index.ts";
+import { Button, IconButton, isShortcut } from "../ui/index.ts";
 import { enterGoesOn } from "./enter-in-form.ts";
 import styles from "./quick-form.module.css";
 
 type QuickFormProps = {
   readonly id: string;
   readonly values: FieldValues;
-  /** How the last copy ended. */
-  readonly outcome: CopyOutcome | undefined;
   readonly onChange: (values: FieldValues) => void;
+  /** How a copy ended. */
   readonly onEnd: (outcome: CopyOutcome) => void;
   readonly onBack: () => void;
 };
@@ -29,37 +28,30 @@ export function QuickForm({ id, ...rest }: QuickFormProps): ReactNode {
 type FormProps = Omit<QuickFormProps, "id"> & { readonly pattern: Pattern };
 
 /** The fields of the picked pattern beside its letter; Enter goes from field to field, and at the last one copies. */
-function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps): ReactNode {
+function Form({ pattern, values, onChange, onEnd, onBack }: FormProps): ReactNode {
   const library = useLibrary();
   const [variantId, setVariantId] = useState(pattern.variants[0]?.id);
-  const [tried, setTried] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
   const page = useRef<HTMLElement>(null);
   const variant = pattern.variants.find((item) => item.id === variantId) ?? { body: [] };
   const draft = draftFor(useDesk(), { variant, fields: pattern.fields, values });
-  const gaps = missing(draft);
+  // Where it ends well the window counts the copy and goes, so there is nothing left to do here.
+  const { form, gaps, tried, outcome, copy, changed } = useCopying(draft, () => {}, onEnd);
   const ready = gaps.length === 0;
 
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>("[data-field]");
     (first ?? page.current)?.focus({ preventScroll: true });
-  }, []);
+  }, [form]);
 
-  const change = (name: string, value: FieldValues[string]) => onChange({ ...values, [name]: value });
+  const keep = (next: FieldValues) => {
+    changed();
+    onChange(next);
+  };
+  const change = (name: string, value: FieldValues[string]) => keep({ ...values, [name]: value });
   const leave = (name: string) => {
     const { [name]: _typed, ...others } = values;
-    onChange(others);
+    keep(others);
   };
-  const copy = async () => {
-    if (outcome?.kind === "copied") return;
-    const [first] = gaps;
-    if (!first) return onEnd(await copyDraft(filledDraft(draft, "strict")));
-    setTried(true);
-    onEnd({ kind: "refused", message: `Nothing was copied. ${stillNeeded(gaps)}` });
-    focusField(form.current, first.name);
-  };
-  useShortcut("Ctrl+Enter", () => void copy());
-  useShortcut("Ctrl+Shift+C", () => void copy());
 
   const pressKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -89,7 +81,7 @@ function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps):
             refused={refusals(draft)}
             missing={tried ? gaps.map((gap) => gap.name) : []}
             onChange={change}
-            onSubmit={() => void copy()}
+            onSubmit={() => copy("rich")}
           />
           <DeskTags draft={draft} form={form} change={change} leave={leave} />
         </section>
@@ -123,7 +115,7 @@ function Form({ pattern, values, outcome, onChange, onEnd, onBack }: FormProps):
           look="primary"
           icon={ready ? <Check /> : <Copy />}
           shortcut="Ctrl+Enter"
-          onPress={() => void copy()}
+          onPress={() => copy("rich")}
           data-waiting={ready ? undefined : ""}
         >
           Copy

@@ -21,12 +21,14 @@ export function QuickWindow(): ReactNode {
   const coming = useComingLibrary();
   const keeper = useKeeper();
   const desk = useDesk();
-  const { typed, isRecalled, type, keep, forget: forgetQuery } = useKeptQuery();
+  const { typed, isBegun, isRecalled, type, keep, forget: forgetQuery } = useKeptQuery();
   const [picked, setPicked] = useState<string>();
   /** By pattern, so that a look back at the results costs no words. */
   const [filled, setFilled] = useState<Readonly<Record<string, FieldValues>>>({});
   const [outcome, setOutcome] = useState<CopyOutcome>();
   const search = useRef<HTMLInputElement>(null);
+  const isLeaving = useRef(false);
+  const goesOn = useRef(isBegun);
   useTitle("Quick window");
 
   const toSearch = () => {
@@ -48,7 +50,11 @@ export function QuickWindow(): ReactNode {
   });
   // The next letter replaces what stands in the search box when it comes back, from a form or from a minute ago.
   useLayoutEffect(() => {
-    if (picked === undefined) search.current?.select();
+    const box = search.current;
+    if (picked !== undefined || !box) return;
+    if (goesOn.current) box.setSelectionRange(box.value.length, box.value.length);
+    else box.select();
+    goesOn.current = false;
   }, [picked]);
   useLayoutEffect(() => {
     if (isRecalled) search.current?.select();
@@ -61,12 +67,16 @@ export function QuickWindow(): ReactNode {
     await leaveQuickWindow();
   };
   const finish = async (ended: CopyOutcome, pattern?: string) => {
+    // A key that was pressed twice in one breath is one copy.
+    if (isLeaving.current) return;
     setOutcome(ended);
     if (ended.kind === "refused") return;
+    isLeaving.current = true;
     if (pattern !== undefined) keeper.countCopy(pattern);
     await new Promise((resolve) => setTimeout(resolve, farewell));
     setFilled({});
     await leave();
+    isLeaving.current = false;
     // A window that could not be closed still says that the copy is made, until the next letter.
     toSearch();
   };
@@ -104,7 +114,6 @@ export function QuickWindow(): ReactNode {
             key={picked}
             id={picked}
             values={filled[picked] ?? {}}
-            outcome={outcome}
             onChange={(values) => {
               setOutcome(undefined);
               setFilled({ ...filled, [picked]: values });

@@ -1,8 +1,11 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { keepQuery, keptQuery } from "../quick-door/index.ts";
+import { takeEarlyLetters } from "../ui/index.ts";
 
 type KeptQuery = {
   readonly typed: string;
+  /** Whether letters stood in the box from the start, so that the next one goes on from them. */
+  readonly isBegun: boolean;
   /** Whether these are the words of a minute ago, which the next letter replaces. */
   readonly isRecalled: boolean;
   readonly type: (words: string) => void;
@@ -13,9 +16,10 @@ type KeptQuery = {
 
 /** What stands in the search box, which begins with the words of a minute ago, unless new ones are typed already. */
 export function useKeptQuery(): KeptQuery {
-  const [typed, setTyped] = useState("");
+  const [early] = useState(takeEarlyLetters);
+  const [typed, setTyped] = useState(early);
   const [isRecalled, setRecalled] = useState(false);
-  const touched = useRef(false);
+  const touched = useRef(early !== "");
 
   useEffect(() => {
     void keptQuery().then((kept) => {
@@ -44,5 +48,5 @@ export function useKeptQuery(): KeptQuery {
     setRecalled(false);
     setTyped(words);
   };
-  return { typed, isRecalled, type, forget: () => type(""), keep: () => keepQuery(typed) };
+  return { typed, isBegun: early !== "", isRecalled, type, forget: () => type(""), keep: () => keepQuery(typed) };
 }

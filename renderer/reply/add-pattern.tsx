@@ -5,11 +5,12 @@ import { flushSync } from "react-dom";
 import type { ItemKind, ItemRef, Pattern } from "#content";
 import type { Tray } from "#content/reply";
 import type { Filters, SearchRequest } from "#content/search";
-import { FirstRow, useEnter } from "../browse/index.ts";
+import { FirstRow, ownKey, parseOwnKey, useEnter } from "../browse/index.ts";
 import { useKept } from "../keeping/index.ts";
 import { useLibrary, variantName } from "../library/index.ts";
+import { findOwn, useOwnReplies } from "../own/index.ts";
 import { type SearchState, useSearch } from "../search/index.ts";
-import { addPattern, undo } from "../tray/index.ts";
+import { addOwn, addPattern, undo } from "../tray/index.ts";
 import { isShortcut, Key, useShortcut } from "../ui/index.ts";
 import styles from "./add-pattern.module.css";
 
@@ -17,10 +18,12 @@ const patternsOnly: readonly ItemKind[] = ["pattern"];
 /** Its identity tells the answers to this box from those to the list of the library. */
 const noFilters: Filters = {};
 const shown = 6;
+/** They come after the patterns, and a word like "sorry" stands in all of them. */
+const ownShown = 3;
 
 type AddPatternProps = { readonly inputRef: RefObject<HTMLInputElement | null>; readonly tray: Tray };
 
-/** Finds further patterns without leaving the reply. */
+/** Finds further patterns, and the writer's own replies, without leaving the reply. */
 export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
   const library = useLibrary();
   const language = useKept((kept) => kept.preferences.language);
@@ -39,9 +42,15 @@ export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
   const hits = isAnswered ? state.answer.hits : [];
   const patterns = hits.flatMap((hit) => library.patterns.find((one) => one.id === hit.ref.id) ?? []);
 
-  const add = (id: string) => {
-    const pattern = library.patterns.find((one) => one.id === id);
-    if (pattern) addPattern(pattern, pattern.variants[0]);
+  const all = useOwnReplies();
+  const own = isAnswered && all.kind === "loaded" ? findOwn(all.replies, state.request.text).slice(0, ownShown) : [];
+
+  const add = (key: string) => {
+    const ownId = parseOwnKey(key);
+    const reply = own.find(({ id }) => id === ownId);
+    const pattern = library.patterns.find((one) => one.id === key);
+    if (reply) addOwn(reply);
+    else if (pattern) addPattern(pattern, pattern.variants[0]);
     // Begun anew: emptied by anything but a key, the box would go on naming the row that was chosen.
     flushSync(() => {
       setTyped("");
@@ -96,6 +105,12 @@ export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
                 <span>{factsOf(pattern)}</span>
               </ListBoxItem>
             ))}
+            {own.map(({ id, title }) => (
+              <ListBoxItem key={ownKey(id)} id={ownKey(id)} textValue={title} className={styles.item ?? ""}>
+                <b>{title}</b>
+                <span>{["Mine", isInReply(ownKey(id)) && "in the reply"].filter(Boolean).join(" · ")}</span>
+              </ListBoxItem>
+            ))}
           </ListBox>
         </div>
       </Autocomplete>
@@ -104,8 +119,11 @@ export function AddPattern({ inputRef, tray }: AddPatternProps): ReactNode {
 
   function factsOf(pattern: Pattern): string {
     const [first] = pattern.variants;
-    const inReply = tray.pieces.some((piece) => piece.kind === "pattern" && piece.pattern.id === pattern.id);
-    return [first && variantName(library, first), inReply && "in the reply"].filter(Boolean).join(" · ");
+    return [first && variantName(library, first), isInReply(pattern.id) && "in the reply"].filter(Boolean).join(" · ");
+  }
+
+  function isInReply(id: string): boolean {
+    return tray.pieces.some((piece) => piece.kind === "pattern" && piece.pattern.id === id);
   }
 }
 

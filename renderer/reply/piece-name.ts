@@ -8,6 +8,6 @@ export function pieceName(piece: ReplyPiece): string {
   const words = piece.text.trim().replace(/\s+/g, " ");
   if (words === "") return "Own lines";
   if (words.length <= shownLetters) return words;
-  const whole = words.slice(0, shownLetters).replace(/\s+\S*$/, "");
+  const whole = words.slice(0, shownLetters).replace(/(?<!\s)\s+\S*$/, "");
   return `${whole.replace(/[.,;:!?]$/, "")}…`;
 }

@@ -27,10 +27,12 @@ export function PieceRow({ id, piece, frame, onChanged, onRemove }: PieceRowProp
       </AriaButton>
       <div className={styles.what}>
         <b>{name}</b>
-        {piece.kind === "pattern" ? (
-          <VariantMenu piece={piece} onChanged={onChanged} />
-        ) : (
+        {piece.kind === "lines" ? (
           <span className={styles.note}>Own lines</span>
+        ) : piece.pattern.isOwn ? (
+          <span className={styles.note}>Mine</span>
+        ) : (
+          <VariantMenu piece={piece} onChanged={onChanged} />
         )}
         {note && <span className={styles.note}>{note}</span>}
       </div>

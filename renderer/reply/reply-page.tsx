@@ -30,7 +30,8 @@ export function ReplyPage(): ReactNode {
   const found = useMemo(() => findValues(tray.message), [tray.message]);
   // Copied replies stay until they are cleared: a second paste is often needed, and clearing can be taken back.
   const copying = useCopying(draft, () => {
-    for (const piece of tray.pieces) if (piece.kind === "pattern") keeper.countCopy(piece.pattern.id);
+    for (const piece of tray.pieces)
+      if (piece.kind === "pattern" && !piece.pattern.isOwn) keeper.countCopy(piece.pattern.id);
   });
   const asked = askedFields(draft);
   const isEmpty = tray.pieces.length === 0;

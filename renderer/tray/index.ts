@@ -1,3 +1,3 @@
-export { addPattern, countPieces, redo, tellStep, undo } from "./tell.ts";
+export { addOwn, addPattern, countPieces, redo, tellStep, undo } from "./tell.ts";
 export { changeTray, newKey, useSteps, useTray } from "./tray-store.ts";
 export { UndoKeys } from "./undo-keys.tsx";

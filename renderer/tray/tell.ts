@@ -1,6 +1,8 @@
-import type { Pattern, Variant } from "#content";
+import type { Variant } from "#content";
 import type { FieldValues } from "#content/compose";
-import { holds, withPattern } from "#content/reply";
+import { holds, type WordingOf, withPattern } from "#content/reply";
+import type { OwnReply } from "#contract";
+import { dropUndo, ownVariant } from "../own/index.ts";
 import { announce } from "../ui/index.ts";
 import { changeTray, currentTray, newKey, redoStep, undoStep } from "./tray-store.ts";
 
@@ -29,7 +31,7 @@ function sentence(words: string): string {
 }
 
 /** Adds a wording to the reply. `typed` is what the writer has already filled into it. */
-export function addPattern(pattern: Pattern, variant: Variant | undefined, typed: FieldValues = {}): void {
+export function addPattern(pattern: WordingOf, variant: Variant | undefined, typed: FieldValues = {}): void {
   if (!variant) return;
   if (holds(currentTray(), pattern.id, variant.id)) {
     announce(`“${pattern.title}” is in the reply already, in this wording.`);
@@ -37,5 +39,13 @@ export function addPattern(pattern: Pattern, variant: Variant | undefined, typed
   }
   const piece = { kind: "pattern", key: newKey(), pattern, variant } as const;
   changeTray((tray) => withPattern(tray, piece, typed), `adding “${pattern.title}”`);
+  dropUndo();
   tellStep("Added to the reply");
+}
+
+/** The same for one of the writer's own replies, which has one wording. */
+export function addOwn(reply: OwnReply, typed: FieldValues = {}): void {
+  const { id, title, fields } = reply;
+  // A reply that was imported from a pattern has that pattern's id.
+  addPattern({ id: `own/${id}`, title, components: [], fields, isOwn: true }, ownVariant(reply), typed);
 }

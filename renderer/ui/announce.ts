@@ -23,11 +23,12 @@ let offered: Offer | undefined;
 
 button.addEventListener("click", () => {
   const { act } = offered ?? {};
-  clear();
+  hush();
   act?.();
 });
 
-function clear(): void {
+/** Takes back what was said last, where it would be in the way of others: a room sees the slides, not the desk. */
+export function hush(): void {
   clearTimeout(timer);
   region.textContent = "";
   offered = undefined;
@@ -37,12 +38,12 @@ function clear(): void {
 function clearWhenLeft(): void {
   // Taken away under the finger, the press would land on what lies below.
   if (box.matches(":hover, :focus-within")) timer = setTimeout(clearWhenLeft, shownFor.words);
-  else clear();
+  else hush();
 }
 
 /** Says what just happened, "Copied" or "Saved", at the foot of the window, where it is also read out. */
 export function announce(words: string, offer?: Offer): void {
-  clear();
+  hush();
   // A change that follows at once would be taken for the same text and not be read.
   timer = setTimeout(() => {
     region.textContent = words;

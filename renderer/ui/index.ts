@@ -1,8 +1,9 @@
-export { announce } from "./announce.ts";
+export { announce, hush } from "./announce.ts";
 export { Bar } from "./bar.tsx";
 export { Button, IconButton, Key, Toggle } from "./button.tsx";
 export { Choice } from "./choice.tsx";
 export { Dialog } from "./dialog.tsx";
+export { keepEarlyLetters, takeEarlyLetters } from "./early-letters.ts";
 export { rememberFocus, useCatchFocus } from "./focus.ts";
 export { MarkedText } from "./marked-text.tsx";
 export { PopupItem, PopupMenu } from "./menu.tsx";

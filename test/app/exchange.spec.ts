@@ -2,10 +2,11 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { exportPatterns, importFile } from "#content/exchange";
-import { bundledLibrary } from "./bundled-library.ts";
+import { bundledLibrary, bundledPattern } from "./bundled-library.ts";
 import { readClipboard } from "./clipboard.ts";
 import { field, openPattern, preview, verdict } from "./compose-screen.ts";
 import { expect, goToPlace, test } from "./door.ts";
+import { addByTyping, goToReply, pieceNames, tabToPiece, told } from "./reply-screen.ts";
 import { type SavedFile, savedFile } from "./saved-file.ts";
 import { results, searchBox } from "./screen.ts";
 
@@ -53,7 +54,9 @@ test("by keyboard alone the whole library is saved in two formats, and both file
   await expect(app.getByRole("radio", { name: "Zendesk macros" })).toBeChecked();
   // What it cannot carry is told before it is saved, and the same as the exchange itself tells.
   const { lost } = exportPatterns("zendesk", patterns);
-  await expect(app.getByText(`${lost.length} things do not come through, see above.`)).toBeVisible({ timeout: 20_000 });
+  await expect(app.getByText(`${lost.length} things do not come through.`)).toBeVisible({ timeout: 20_000 });
+  await app.getByRole("button", { name: "What is lost" }).press("Enter");
+  await expect(app.getByRole("region", { name: "What Zendesk macros cannot carry" })).toBeFocused();
   const zip = await saved(app);
   expect(zip.name).toBe("amends-zendesk.zip");
   const macros = importFile("zendesk", "macros.zip", await bytesOf(zip));
@@ -126,6 +129,45 @@ test("the lossless file comes in beside what is there, and Ctrl+Z takes all of i
   await expect(app.getByRole("button", { name: "Show them" })).toHaveCount(0);
   await goToPlace(app, "#/patterns");
   await expect(app.getByText(/2 of your own\.$/)).toBeVisible();
+});
+
+test("what was copied out of a desk is pasted: a macro as JSON, and a macro's words in its tags", async ({ app }) => {
+  await goToPlace(app, "#/import");
+  const box = app.getByLabel("Or paste it");
+  const shown = app.getByRole("region", { name: "What would come in" });
+  await box.fill(replies);
+  await expect(shown.getByRole("heading", { level: 2 })).toHaveText(/^2 replies in the pasted text/);
+  await app.getByLabel("Where it is from").selectOption("Zendesk macros");
+  await box.fill("Hello {{ticket.requester.first_name}},\n\nThe snow holds it until [new day?].");
+  await expect(shown.getByRole("listitem")).toContainText("Hello [customer's first name?]");
+  await expect(shown.getByLabel("Title")).toHaveValue("The snow holds it until [new day?]");
+  await shown.getByLabel("Title").fill("Snow");
+  await app.keyboard.press("Control+Enter");
+  await app.getByRole("button", { name: "Show them" }).press("Enter");
+  await results(app).filter({ hasText: "Snow" }).click();
+  await app.getByRole("button", { name: /^Copies for/ }).click();
+  await app.getByRole("menuitemradio", { name: "Help Scout" }).click();
+  await field(app, "New day").fill("Friday");
+  await app.keyboard.press("Control+Enter");
+  await expect(verdict(app)).toHaveText(/^Copied for Help Scout/);
+  const copied = (await readClipboard(app))["text/plain"];
+  expect(copied).toBe("Hello {%customer.firstName%},\n\nThe snow holds it until Friday.");
+
+  // An own reply is stacked like a pattern, with what was typed into it.
+  await field(app, "New day").fill("Monday");
+  await field(app, "New day").press("Alt+Enter");
+  await expect(told(app, "Added to the reply, 1 piece.")).toBeVisible();
+  await goToReply(app);
+  await addByTyping(app, "keep-the-wrong-one");
+  expect(await pieceNames(app)).toEqual([bundledPattern("keep-the-wrong-one").pattern.title, "Snow"]);
+  await expect(preview(app)).toContainText("until Monday.");
+  await tabToPiece(app, 1);
+  await app.keyboard.press("Delete");
+  await app.keyboard.press("Control+K");
+  await app.keyboard.type("snow");
+  await app.getByRole("option", { name: "Snow" }).click();
+  expect(await pieceNames(app)).toEqual([bundledPattern("keep-the-wrong-one").pattern.title, "Snow"]);
+  await expect(field(app, "New day")).toHaveValue("Monday");
 });
 
 const hostile = [

@@ -12,7 +12,14 @@ import { expect, test } from "./shared-door.ts";
 test.describe.configure({ timeout: 120_000 });
 
 test("a case is played in acts with the keyboard alone", async ({ app }) => {
+  await goToPlace(app, "#/library?open=case/lego");
+  await articles(app).getByRole("heading", { level: 1 }).click();
+  await app.keyboard.press("t");
+  const toTheTrainer = app.getByText("Only patterns can be added to the reply.");
+  await expect(toTheTrainer).toBeVisible();
   await presentCase(app, "lego");
+  // At once: it would go of itself in the end.
+  expect(await toTheTrainer.count(), "the room does not see it").toBe(0);
   await expect(slideHeading(app)).toHaveText("Two bricks short");
   await expect(slideHeading(app)).toBeFocused();
 

@@ -47,6 +47,28 @@ test("from a misspelt symptom to the copied reply with Enter, Tab and the words 
   await expect(app.getByText(/^Copied once, last on \d+ \p{L}+$/u)).toBeVisible();
 });
 
+test("letters that are typed before the window's code is there stand in its box", async ({ app }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await app.context().route(/\/page-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const opening = app.context().waitForEvent("page");
+  await app.keyboard.press("Control+Shift+K");
+  const quick = await opening;
+  await quick.waitForLoadState("domcontentloaded");
+  await quick.keyboard.type("miss");
+  await quick.keyboard.press("Backspace");
+  letGo();
+  await expect(searchBox(quick)).toHaveValue("mis");
+  await expect(searchBox(quick)).toBeFocused();
+  await quick.keyboard.type(misspelt.slice("mis".length));
+  await expect(searchBox(quick)).toHaveValue(misspelt);
+});
+
 test("Enter before the answer takes the best result for the words as they stand", async ({ app }) => {
   const quick = await openQuickWindow(app);
   await quick.keyboard.type("charged twice");

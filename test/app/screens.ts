@@ -23,7 +23,7 @@ async function openItem(page: Page, hash: string): Promise<void> {
 
 const missingPart = "missing-part-same-team";
 
-export const finding: readonly Screen[] = [
+const finding: readonly Screen[] = [
   {
     name: "start",
     show: async (page) => {
@@ -63,7 +63,7 @@ export const finding: readonly Screen[] = [
   { name: "relaxed", show: (page) => search(page, "missing bricks lego zeppelin", /Nothing has all these words/) },
 ];
 
-export const reading: readonly Screen[] = [
+const reading: readonly Screen[] = [
   {
     name: "case with marked hits",
     show: (page) => openItem(page, "#/library?q=missing%20bricks&open=case/lego"),
@@ -104,7 +104,7 @@ export const reading: readonly Screen[] = [
   },
 ];
 
-export const writing: readonly Screen[] = [
+const writing: readonly Screen[] = [
   {
     name: "empty pattern",
     show: async (page) => {
@@ -160,7 +160,7 @@ export const writing: readonly Screen[] = [
   },
 ];
 
-export const replying: readonly Screen[] = [
+const replying: readonly Screen[] = [
   {
     name: "empty reply",
     show: async (page) => {
@@ -208,7 +208,7 @@ export const replying: readonly Screen[] = [
   },
 ];
 
-export const around: readonly Screen[] = [
+const around: readonly Screen[] = [
   {
     name: "settings",
     show: async (page) => {
@@ -242,14 +242,21 @@ export const around: readonly Screen[] = [
   },
 ];
 
-/** In an order in which each can follow the one before. */
-export const screens: readonly Screen[] = [
-  ...finding,
-  ...reading,
-  ...writing,
-  ...replying,
-  ...checking,
-  ...exchanging,
-  ...presenting,
-  ...around,
+export type Walk = {
+  readonly name: string;
+  /** In an order in which each can follow the one before. */
+  readonly screens: readonly Screen[];
+  /** What another walk has looked at already, so that nothing is looked at twice. */
+  readonly seenBefore?: readonly string[];
+};
+
+export const walks: readonly Walk[] = [
+  { name: "searching", screens: finding },
+  { name: "reading", screens: reading, seenBefore: ["[role=listbox]"] },
+  { name: "writing", screens: writing },
+  { name: "the reply", screens: replying },
+  { name: "checking", screens: checking },
+  { name: "exporting and importing", screens: exchanging },
+  { name: "slides and the trainer's own window", screens: presenting },
+  { name: "settings and keys", screens: around },
 ];

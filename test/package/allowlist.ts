@@ -9,6 +9,7 @@ export const named: readonly string[] = [
   "build/main/main.js",
   "build/preload/preload.cjs",
   "build/shell.json",
+  "build/licences.json",
   "build/renderer/index.html",
   "build/renderer/layers.css",
   "build/renderer/icon.svg",

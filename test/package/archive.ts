@@ -36,6 +36,12 @@ function packedFile({ offset, size, unpacked, integrity }: FileRecord, path: str
   return { path, start, end: start + size, sha256: integrity.hash };
 }
 
+export function textOf({ bytes, files }: Archive, path: string): string {
+  const file = files.find((one) => one.path === path);
+  if (!file) throw new Error(`The archive holds no ${path}: see electron/package/stage.ts.`);
+  return bytes.toString("utf8", file.start, file.end);
+}
+
 /** The paths of files whose bytes are not the ones that were packed. */
 export function changedFiles({ bytes, files }: Archive): readonly string[] {
   return files.filter((file) => hashOf(bytes, file) !== file.sha256).map(({ path }) => path);

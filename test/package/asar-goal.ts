@@ -1,7 +1,8 @@
 /** S3: the archive holds what is allowed and nothing else, and a change of any file in it is found. */
+import { createHash } from "node:crypto";
 import type { ShellManifest } from "#services";
 import { listFaults, named } from "./allowlist.ts";
-import { type Archive, changedFiles, readArchive, unlistedBytes } from "./archive.ts";
+import { changedFiles, readArchive, textOf, unlistedBytes } from "./archive.ts";
 import type { Goal } from "./goal.ts";
 
 /** Each must be told as unexpected, beside what is packed. */
@@ -50,6 +51,7 @@ export function asarGoal(archive: string): Goal {
     figures: {
       files: paths.length,
       bytes: packed.bytes.length,
+      sha256: createHash("sha256").update(packed.bytes).digest("hex"),
       ...faults,
       changed,
       hidden_bytes: hidden,
@@ -58,12 +60,6 @@ export function asarGoal(archive: string): Goal {
       control_gaps_told: `${gapsTold.length}/${named.length}`,
     },
   };
-}
-
-export function textOf({ bytes, files }: Archive, path: string): string {
-  const file = files.find((one) => one.path === path);
-  if (!file) throw new Error(`The archive holds no ${path}: see electron/package/stage.ts.`);
-  return bytes.toString("utf8", file.start, file.end);
 }
 
 function flipped(bytes: Buffer, at: number): Buffer {

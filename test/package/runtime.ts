@@ -22,6 +22,11 @@ export async function findRuntime(root: string): Promise<Runtime> {
   return { kind: "stub", platform: "linux", folder: await makeStub(join(root, "build", "stub-runtime")) };
 }
 
+/** Where a runtime keeps its own archives and words. */
+export function resourcesOf({ folder, platform }: Runtime): string {
+  return join(folder, ...(platform === "darwin" ? ["Electron.app", "Contents", "Resources"] : ["resources"]));
+}
+
 /** A Linux runtime as small as packing allows: a program with fuses, and the words of Chromium's interface. */
 async function makeStub(folder: string): Promise<string> {
   await mkdir(join(folder, "locales"), { recursive: true });

@@ -30,7 +30,12 @@ export function findDates(text: string): readonly string[] {
       [...text.matchAll(form)].filter(({ groups }) => isDayAndMonth(groups?.one, groups?.other)),
     ),
   ];
-  return found.sort((one, other) => one.index - other.index).map(([words]) => words.trim());
+  return found.sort((one, other) => one.index - other.index).map(([words]) => withoutFullStop(words.trim()));
+}
+
+/** `3 Nov.` at the end of a sentence; the `г.` and `р.` behind a year are words of their own. */
+function withoutFullStop(words: string): string {
+  return /\d\s?[гр]\.$/.test(words) ? words : words.replace(/\.$/, "");
 }
 
 function isDay(digits: string | undefined): boolean {

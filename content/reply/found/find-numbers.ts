@@ -7,20 +7,22 @@ const named: Readonly<Record<NumberOf, string>> = {
   booking:
     "booking|reservation|flight|брон(?:ь|и|ирование|ирования|ювання)|рейс(?:а|у)?|резервация(?:та)?|полет(?:а|ът)?",
   case: "ticket|case|claim|complaint|request|reference|ref|тикет(?:а|у)?|обращени[ея]|заявк[аиу]|звернення|запит(?:у)?|сигнал|билет|жалба",
-  parcel: "parcel|tracking|shipment|consignment|посылк[аиу]|трек|відправлення|посилк[аиу]|пратка(?:та)?|товарителница",
+  parcel:
+    "parcel|tracking|shipment|consignment|посылк[аиу]|трек(?:-номер)?|ттн|накладн(?:а|ая)|відправлення|посилк[аиу]|пратка(?:та)?|товарителница",
 };
 
 /** `number`, `No.`, `№`, `#`, a colon: with one of them even a short number is a number of something. */
 const mark = "(?:number|ref(?:erence)?\\.?|no\\.?|nr\\.?|num\\.?|id|code|номер(?:ом|а)?|ном\\.?|№|#|:|-)";
-const token = "(?<token>[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[-/](?=[\\p{L}\\p{N}])){1,23})";
+/** With a digit in it: "parcel tracking RA12" is read on from its second word. */
+const token = "(?<token>(?=[\\p{L}/-]{0,23}\\p{N})[\\p{L}\\p{N}](?:[\\p{L}\\p{N}]|[-/](?=[\\p{L}\\p{N}])){1,23})";
 const ended = "(?![\\p{L}\\p{N}]|[.,:/]\\d)";
 
 type Form = { readonly of: NumberOf; readonly isMarked: boolean; readonly source: string };
 
 function formsFor(of: NumberOf): readonly Form[] {
   const names = `(?:${named[of]})`;
-  const after = `(?<!\\p{L})${names}(?:\\s*${mark}){1,3}(?:\\s(?:is|was))?\\s*${token}${ended}`;
-  const before = `(?<!\\p{L})(?:number|номер)\\s(?:of\\s(?:my\\s|the\\s)?|на\\s)?${names}\\s*[:№#]*\\s*${token}${ended}`;
+  const after = `(?<!\\p{L})${names}(?:\\s*\\(?${mark}){1,3}(?:\\s(?:is|was|е))?\\s*${token}${ended}`;
+  const before = `(?<!\\p{L})(?:number|номер(?:ът|а)?)\\s(?:of\\s(?:my\\s|the\\s)?|на\\s)?(?:мо\\p{L}{1,3}\\s)?${names}(?:\\sми)?(?:\\s(?:is|е))?\\s*[:№#]*\\s*${token}${ended}`;
   const bare = `(?<!\\p{L})${names}\\s(?:is\\s|was\\s)?${token}${ended}`;
   return [
     { of, isMarked: true, source: after },

@@ -42,7 +42,7 @@ function wanted(name: string, found: readonly FoundValue[]): readonly string[] {
 
 /** The first of several names. A title with a family name holds none. */
 function firstName(name: string): readonly string[] {
-  if (/^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b/.test(name)) return [];
+  if (/^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof)\b|г-|пані? )/.test(name)) return [];
   const [first = ""] = name.split(" ");
   return first.endsWith(".") || first === "" ? [] : [first];
 }

@@ -11,6 +11,7 @@ import {
   type FormatId,
   formatIds,
   importFile,
+  soundTitle,
 } from "#content/exchange";
 import { parseTemplate } from "../../../content/compose/parse-template.ts";
 import { writeTemplate } from "../../../content/compose/write-template.ts";
@@ -197,6 +198,16 @@ function textFault(format: FormatId, words: string): string | undefined {
   return before === after ? undefined : `${JSON.stringify(before)} became ${JSON.stringify(after)}`;
 }
 
+/** Why a title did not come through. */
+function titleFault(format: FormatId, title: string): string | undefined {
+  const snippet = { id: "one", title: soundTitle(`${title} one`), template: "We send it.", fields: {} };
+  const exported = exportSnippets(format, [snippet]);
+  if (refused(told(exported))) return undefined;
+  const { snippet: back } = again(format, exported);
+  if (told(exported).includes("the title")) return undefined;
+  return back?.title === snippet.title ? undefined : `became ${JSON.stringify(back?.title)}`;
+}
+
 const anything = fc
   .array(
     fc.oneof(
@@ -214,7 +225,7 @@ const anything = fc
 const fillable = formatIds.filter((id) => id !== "json");
 const withFields = fillable.filter((id) => exchangeFormat(id).fields !== "gaps");
 
-describe.each(fillable)("through %s", (format) => {
+describe.each(formatIds)("through %s", (format) => {
   test.each(hostile.map((value) => [JSON.stringify(value).slice(0, 40), value] as const))("typed: %s", (_, value) => {
     expect(valueFault(format, value, false)).toBeUndefined();
     expect(valueFault(format, value, true)).toBeUndefined();
@@ -250,11 +261,12 @@ describe.each(withFields)("the parts of a field through %s", (format) => {
   });
 });
 
-describe.each(fillable)("a writer's own words through %s", (format) => {
+describe.each(formatIds)("a writer's own words through %s", (format) => {
   // What no text may hold is not there to be exported: it is refused when a snippet is saved.
   const sound = hostile.filter((value) => !/[\p{Cc}\p{Cs}\ufdd0-\ufdef]/u.test(value.replace(/[\n\r\t]/g, "")));
   test.each(sound.map((value) => [JSON.stringify(value).slice(0, 40), value] as const))("%s", (_, value) => {
     expect(textFault(format, value)).toBeUndefined();
+    expect(titleFault(format, value)).toBeUndefined();
   });
 });
 

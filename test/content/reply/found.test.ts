@@ -20,7 +20,21 @@ describe("names", () => {
     ["Мене звати Олена Шевченко.", ["Олена Шевченко"]],
     ["З повагою\nІван Ґалаґан", ["Іван Ґалаґан"]],
     ["Казвам се Георги Димитров и чакам.", ["Георги Димитров"]],
-    ["С уважение,\nг-жа\nМария Иванова", []],
+    ["С уважение,\nг-жа\nМария Иванова", ["Мария Иванова"]],
+    ["С уважение,\nг-н Петър Стоянов", ["г-н Петър Стоянов"]],
+    ["Hi, I'm Sarah Connor. It broke.", ["Sarah Connor"]],
+    ["I'm German and I am Very", []],
+    ["This is John Smith, writing again.", ["John Smith"]],
+    ["Name: Peter Novak\nOrder: 48213", ["Peter Novak"]],
+    ["Здравствуйте! Я Анна Петрова, где заказ?", ["Анна Петрова"]],
+    ["Я Оксана Бондар. Де замовлення?", ["Оксана Бондар"]],
+    ["Аз съм Мария Иванова и чакам.", ["Мария Иванова"]],
+    ["Поверніть гроші. Дякую, Ірина", ["Ірина"]],
+    ["Where is it? Thanks. Waiting", []],
+    ["Where is it?\n\nAnna Lindqvist\n", ["Anna Lindqvist"]],
+    ["Where is it?\n\nThank You", []],
+    ["Where is it?\nUrgent", []],
+    [`My name is ${"Anna-".repeat(40)}Maria`, []],
     ["Поздрави,\nМария Иванова", ["Мария Иванова"]],
     ["my name is on the parcel", []],
     ["My name is not the point. Where is it?", []],
@@ -57,6 +71,10 @@ describe("numbers", () => {
     ["an order from 2024, order 2024", []],
     ["order number unknown", []],
     ["order no longer wanted", []],
+    ["I ordered it (order (#48213))", ["48213"]],
+    ["Номерът на поръчката ми е 77812", ["77812"]],
+    ["Номер мого замовлення 77123", ["77123"]],
+    ["Посылка трек RA123456789RU, ТТН 20450123456789", ["RA123456789RU", "20450123456789"]],
     ["border 48213", []],
     ["call me on 020 7946 0018", []],
     ["case closed, parcel lost", []],
@@ -87,6 +105,7 @@ describe("sums", () => {
 
 describe("days", () => {
   test.each([
+    ["It came on 3 Nov. It was due on 2 October.", ["3 Nov", "2 October"]],
     ["on 12 November 2026 and on 3rd of March", ["12 November 2026", "3rd of March"]],
     ["Tuesday 10 November, then Nov 12th, 2026", ["Tuesday 10 November", "Nov 12th, 2026"]],
     ["since 2026-11-10 or 10.11.2026 or 11/10/26", ["2026-11-10", "10.11.2026", "11/10/26"]],
@@ -133,6 +152,23 @@ describe("offers", () => {
     expect(offersFor("order_number", field("A", { type: "choice", values: ["48213"] }), message)).toEqual([]);
     expect(offersFor("order_number", field("A", { type: "toggle" }), message)).toEqual([]);
   });
+});
+
+test.each([
+  ["letters", "a".repeat(100_000)],
+  ["digits", "1,".repeat(50_000)],
+  ["names", "Abc-".repeat(25_000)],
+  ["orders", "order no. # ".repeat(8000)],
+  ["closings", "Thanks \n".repeat(12_000)],
+  ["halves of characters", "\ud800".repeat(100_000)],
+  ["right-to-left and control characters", "\u202eשלום\u0000\u001b[31m ".repeat(8000)],
+])("a message of 100,000 %s has nothing to offer", (_, message) => {
+  expect(findValues(message)).toEqual([]);
+});
+
+test("what stands among marks of direction and control characters is found without them", () => {
+  const message = "\u202eorder no. 48213\u202c \u0007My name is Eve\u0000";
+  expect(findValues(message).map(({ text }) => text)).toEqual(["Eve", "48213"]);
 });
 
 test("any message is read, and every value stands in it as it is offered", () => {

@@ -26,6 +26,13 @@ describe("pieces of one reply", () => {
     expect(subjectOf(draft, "with-gaps")).toBe("[part?] is coming");
   });
 
+  test("have the subject of an own reply that says nothing of its channel", () => {
+    const mine = (channel: string) =>
+      joinReply(replyOf([piece("mine", "Subject: Mine\n\nA.", { channel, isOwn: true })])).draft;
+    expect(subjectOf(mine(""), "strict")).toBe("Mine");
+    expect(subjectOf(mine("live-chat"), "strict")).toBeUndefined();
+  });
+
   test("lose no line that was typed, and put every piece's words in once and in order", () => {
     const word = fc.stringMatching(/^[a-zа-яіїєґ0-9 .,;!?'"<>&*_#[\]-]{1,30}$/).filter((text) => text.trim() !== "");
     const typed = fc.array(fc.array(word, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });

@@ -25,6 +25,13 @@ test("own lines come after the patterns, and pieces of one weight stay as they w
   expect(inOrder([lines("own", "I rang."), other, one]).map(({ key }) => key)).toEqual(["other", "one", "own"]);
 });
 
+test("own replies, which carry no components, come after the patterns and stay as they were added", () => {
+  const [mine, other] = ["mine", "other"].map((key) => piece(key, "Words.", { components: [], isOwn: true }));
+  if (!mine || !other) throw new Error("missing");
+  const pieces = [mine, lines("own", "I rang."), other, carrying("last", "forgiveness")];
+  expect(inOrder(pieces).map(({ key }) => key)).toEqual(["last", "mine", "own", "other"]);
+});
+
 test("words without a marked component count as their pattern does", () => {
   const unmarked = piece("unmarked", "Plain words.", { components: ["repentance"] });
   expect(inOrder([unmarked, carrying("first", "responsibility")]).map(({ key }) => key)).toEqual(["first", "unmarked"]);

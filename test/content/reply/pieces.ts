@@ -8,7 +8,13 @@ export function piece(key: string, source: string, more: Partial<Given> = {}): P
   return {
     kind: "pattern",
     key,
-    pattern: { id: key, title: `Pattern ${key}`, components: more.components ?? ["responsibility"], fields },
+    pattern: {
+      id: key,
+      title: `Pattern ${key}`,
+      components: more.components ?? ["responsibility"],
+      fields,
+      ...(more.isOwn && { isOwn: true }),
+    },
     variant: { id: "one", channel: more.channel ?? "email-personal", tone: "plain", ...variant } satisfies Variant,
   };
 }
@@ -17,6 +23,7 @@ type Given = {
   readonly fields: Record<string, Field>;
   readonly components: string[];
   readonly channel: string;
+  readonly isOwn: true;
 };
 
 export function lines(key: string, text: string): ReplyPiece {

@@ -23,7 +23,7 @@ export const honest: { readonly [Name in RequestName]: Input<Name> } = {
   writeNote: { about: "case/lego", text: "For Monday." },
   previewExport: { format: "json", patterns: ["missing-part-same-team"], snippets: [], desk: "zendesk" },
   saveExport: { format: "json", patterns: ["missing-part-same-team"], snippets: [] },
-  previewImport: { kind: "words", title: "Late parcel", text: "Dear {{ticket.requester.first_name}}, we are sorry." },
+  previewImport: { kind: "pasted", text: "Dear {{ticket.requester.first_name}}, we are sorry." },
   confirmImport: { id: "never-seen", duplicates: false },
   readOwnReplies: undefined,
   removeOwnReplies: { ids: ["own-late-parcel"] },

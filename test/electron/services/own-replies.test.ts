@@ -111,11 +111,11 @@ describe("an import", () => {
   test("pasted words are read in the tags of their desk", async () => {
     const handlers = reader.start();
     const text = "Hello {{ticket.requester.first_name}},\n\n- one\n- two";
-    const preview = await handlers.previewImport({ kind: "words", title: "Hello", text, desk: "zendesk" });
-    await handlers.confirmImport({ id: preview.id, duplicates: true });
+    const preview = await handlers.previewImport({ kind: "pasted", text, desk: "zendesk" });
+    await handlers.confirmImport({ id: preview.id, duplicates: true, title: " Hello\u0000  you " });
     expect(await handlers.readOwnReplies()).toMatchObject([
       {
-        title: "Hello",
+        title: "Hello you",
         body: [
           { kind: "paragraph", children: [{ text: "Hello " }, { kind: "desk", variable: "customer.first_name" }, {}] },
           { kind: "list" },
