@@ -2,6 +2,7 @@
 import { defineConfig } from "@playwright/test";
 import type { HostFixtures } from "./test/app/door.ts";
 import { findBrowser } from "./test/app/find-browser.ts";
+import { electronProgram } from "./test/app/hosts/electron.ts";
 
 const browser = findBrowser();
 
@@ -25,9 +26,17 @@ export default defineConfig<object, HostFixtures>({
     trace: "off",
     screenshot: "only-on-failure",
   },
+  // A spec is tagged when it is about what one kind of host alone has.
   projects: [
-    { name: "loopback", use: { host: "loopback", permissions: ["clipboard-read", "clipboard-write"] } },
+    {
+      name: "loopback",
+      grepInvert: /@(desktop|double)\b/,
+      use: { host: "loopback", permissions: ["clipboard-read", "clipboard-write"] },
+    },
     // Main decides what its pages may do.
-    { name: "double", use: { host: "double" } },
+    { name: "double", grepInvert: /@browser\b/, use: { host: "double" } },
+    ...(electronProgram()
+      ? [{ name: "electron", grepInvert: /@(browser|double)\b/, use: { host: "electron" } as const }]
+      : []),
   ],
 });

@@ -1,8 +1,10 @@
 /** What a copy really left on the clipboard, and what really arrives when it is pasted. */
 import type { BrowserContext, Page } from "@playwright/test";
+import { desktopOf } from "./hosts/host.ts";
 
 /** The text of each type that is on the clipboard. */
-export async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
+export async function readClipboard(app: Page): Promise<Readonly<Record<string, string>>> {
+  const page = await otherProgram(app);
   const texts = await readOnce(page).catch((fault: unknown) => {
     // Another journey may have copied between the look at the types and at the words.
     if (!String(fault).includes("Clipboard data has changed")) throw fault;
@@ -10,6 +12,32 @@ export async function readClipboard(page: Page): Promise<Readonly<Record<string,
   });
   const html = texts["text/html"];
   return html === undefined ? texts : { ...texts, "text/html": withoutDocument(html) };
+}
+
+async function elsewhere(app: Page): Promise<BrowserContext> {
+  return (await desktopOf(app)?.elsewhere()) ?? app.context();
+}
+
+const others = new WeakMap<BrowserContext, Promise<Page>>();
+
+/** A desktop app lets no page of its own read the clipboard, so another program's does. */
+async function otherProgram(app: Page): Promise<Page> {
+  const context = await desktopOf(app)?.elsewhere();
+  if (!context) return app;
+  const open = await others.get(context);
+  if (open && !open.isClosed()) return open;
+  const opening = openOther(context);
+  others.set(context, opening);
+  return opening;
+}
+
+async function openOther(context: BrowserContext): Promise<Page> {
+  const origin = "https://another-program.invalid";
+  const page = await context.newPage();
+  await page.route(`${origin}/`, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
+  await page.goto(`${origin}/`);
+  return page;
 }
 
 function readOnce(page: Page): Promise<Record<string, string>> {
@@ -28,7 +56,8 @@ function withoutDocument(html: string): string {
   return html.replace(/^<meta[^>]*>/, "").replace(/^<html><head><\/head><body>(.*)<\/body><\/html>$/s, "$1");
 }
 
-export async function putOnClipboard(page: Page, text: string): Promise<void> {
+export async function putOnClipboard(app: Page, text: string): Promise<void> {
+  const page = await otherProgram(app);
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
 }
 
@@ -40,7 +69,8 @@ export type Pasted = {
 };
 
 /** Pastes by the key into a plain box and a rich editor that know nothing of Amends. */
-export async function pasteElsewhere(context: BrowserContext): Promise<Pasted> {
+export async function pasteElsewhere(app: Page): Promise<Pasted> {
+  const context = await elsewhere(app);
   const desk = await context.newPage();
   await desk.setContent('<textarea></textarea><div contenteditable="true" style="min-height: 5em"></div>');
   const plain = desk.locator("textarea");
@@ -68,7 +98,7 @@ export type HtmlParts = {
 
 /** Elements, attributes and words of a piece of HTML, read by the browser's own parser in a document without scripts. */
 export async function partsOf(page: Page, html: string): Promise<HtmlParts> {
-  const reader = await page.context().newPage();
+  const reader = await (await elsewhere(page)).newPage();
   const parts = await reader.evaluate((source) => {
     const { body } = new DOMParser().parseFromString(source, "text/html");
     const all = [...body.querySelectorAll("*")];

@@ -1,11 +1,12 @@
 /** Slides leave Amends as files, and the HTML file presents by itself, without a network. */
-import { readFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import type { Browser, Download, Page } from "@playwright/test";
+import type { Browser, Page } from "@playwright/test";
 import { type Deck, deckOf } from "#content/present";
 import { bundledLibrary } from "./bundled-library.ts";
 import { goToPlace } from "./door.ts";
 import { slide } from "./presenting.ts";
+import { type SavedFile, savedFile } from "./saved-file.ts";
 import { articles } from "./screen.ts";
 import { expect, test } from "./shared-door.ts";
 
@@ -23,21 +24,19 @@ async function choose(page: Page, id: string, line: string): Promise<void> {
   await page.getByRole("menuitem", { name: new RegExp(`^${line}`) }).press("Enter");
 }
 
-async function saved(page: Page, id: string, line: string): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent("download"), choose(page, id, line)]);
-  await expect(page.getByText(`${download.suggestedFilename()} is in the downloads of your browser.`)).toBeVisible();
-  return download;
+function saved(page: Page, id: string, line: string): Promise<SavedFile> {
+  return savedFile(page, () => choose(page, id, line));
 }
 
 /** The saved file in a browser of its own that has no network, and whatever it complained of or asked for. */
-async function openedOffline(browser: Browser, download: Download, viewport = { width: 1024, height: 768 }) {
-  const path = `${await download.path()}.html`;
-  await download.saveAs(path);
+async function openedOffline(browser: Browser, { path }: SavedFile, viewport = { width: 1024, height: 768 }) {
+  const copy = `${path}-opened.html`;
+  await copyFile(path, copy);
   const context = await browser.newContext({ viewport });
   await context.setOffline(true);
   const page = await context.newPage();
   const wrong: string[] = [];
-  const address = pathToFileURL(path).href;
+  const address = pathToFileURL(copy).href;
   page.on("console", (message) => wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(String(error)));
   page.on("request", (request) => request.url() !== address && wrong.push(request.url()));
@@ -48,7 +47,7 @@ async function openedOffline(browser: Browser, download: Download, viewport = { 
 test("the HTML file steps through every slide by keys, offline", async ({ app, browser }) => {
   const deck = bundledDeck("lego");
   const download = await saved(app, "lego", "Save as one HTML file");
-  expect(download.suggestedFilename()).toBe("lego-slides.html");
+  expect(download.name).toBe("lego-slides.html");
   const { page, wrong, close } = await openedOffline(browser, download);
   const heading = page.getByRole("heading", { level: 1 });
   const place = page.getByRole("status");
@@ -105,8 +104,8 @@ test("the HTML file goes black, shows its notes, and prints one slide to a page"
 
 test("the same menu presents, and saves Markdown for Marp", async ({ app }) => {
   const download = await saved(app, "united", "Save as Marp Markdown");
-  expect(download.suggestedFilename()).toBe("united-slides.md");
-  const text = await readFile(await download.path(), "utf8");
+  expect(download.name).toBe("united-slides.md");
+  const text = await readFile(download.path, "utf8");
   expect(text).toMatch(/^---\nmarp: true\n/);
   expect(text.match(/^---$/gm)).toHaveLength(bundledDeck("united").slides.length + 1);
   await choose(app, "united", "Present");

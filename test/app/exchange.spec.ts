@@ -1,21 +1,20 @@
 /** Replies leave for other programs and come from them, and nothing is kept or lost unasked. */
 import { readFile } from "node:fs/promises";
-import type { Download, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { exportPatterns, importFile } from "#content/exchange";
 import { bundledLibrary } from "./bundled-library.ts";
 import { readClipboard } from "./clipboard.ts";
 import { field, openPattern, preview, verdict } from "./compose-screen.ts";
 import { expect, goToPlace, test } from "./door.ts";
+import { type SavedFile, savedFile } from "./saved-file.ts";
 import { results, searchBox } from "./screen.ts";
 
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  return readFile(await download.path());
+async function bytesOf({ path }: SavedFile): Promise<Uint8Array> {
+  return readFile(path);
 }
 
-async function saved(page: Page): Promise<Download> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+Enter")]);
-  await expect(page.getByText(`${download.suggestedFilename()} is in the downloads of your browser.`)).toBeVisible();
-  return download;
+function saved(page: Page): Promise<SavedFile> {
+  return savedFile(page, () => page.keyboard.press("Control+Enter"));
 }
 
 async function chooseFile(page: Page, name: string, text: string | Uint8Array): Promise<void> {
@@ -41,9 +40,9 @@ test("by keyboard alone the whole library is saved in two formats, and both file
   const format = app.getByRole("radio", { name: "Amends (lossless)" });
   await expect(format).toBeChecked();
   const json = await saved(app);
-  expect(json.suggestedFilename()).toBe("amends-apologies.amends");
+  expect(json.name).toBe("amends-apologies.amends");
   const { patterns } = bundledLibrary();
-  const read = importFile(undefined, json.suggestedFilename(), await bytesOf(json));
+  const read = importFile(undefined, json.name, await bytesOf(json));
   expect(read).toMatchObject({ format: "json", problems: [] });
   expect(read.patterns).toEqual(patterns);
 
@@ -56,7 +55,7 @@ test("by keyboard alone the whole library is saved in two formats, and both file
   const { lost } = exportPatterns("zendesk", patterns);
   await expect(app.getByText(`${lost.length} things do not come through, see above.`)).toBeVisible({ timeout: 20_000 });
   const zip = await saved(app);
-  expect(zip.suggestedFilename()).toBe("amends-zendesk.zip");
+  expect(zip.name).toBe("amends-zendesk.zip");
   const macros = importFile("zendesk", "macros.zip", await bytesOf(zip));
   expect(macros.problems).toEqual([]);
   expect(macros.snippets).toHaveLength(patterns.flatMap(({ variants }) => variants).length);

@@ -54,9 +54,10 @@ test("favourites, opened items and an own note are there again after a restart, 
   await expect(ownNote(page)).toHaveValue("");
 });
 
-test("a note whose app was stopped is said not to be saved, why, and what to do; the words stay", async ({
-  amends,
-}) => {
+// A desktop's window goes with its app.
+test("a note whose app was stopped is said not to be saved, why, and what to do; the words stay", {
+  tag: "@browser",
+}, async ({ amends }) => {
   const page = await amends.start();
   await openCase(page, "lego");
   await amends.stop();

@@ -4,7 +4,7 @@
  * The same walk looks for words that are cut off, in the smallest window of a projector and at 200 % zoom.
  */
 import type { BrowserContext, Page } from "@playwright/test";
-import { openHost } from "./hosts/open-host.ts";
+import { openDoor } from "./hosts/open-host.ts";
 import { outOfSight } from "./out-of-sight.ts";
 import { expect, test } from "./restart.ts";
 import { screens } from "./screens.ts";
@@ -89,7 +89,7 @@ test("no screen asks anything of anyone else, breaks its policy, complains, or c
 });
 
 test("the watch sees a request, a breach and a complaint when there is one", async ({ context, amends }) => {
-  const other = await openHost("loopback", { context, viewport: projector });
+  const other = await openDoor();
   const seen = await watch(context);
   const page = await amends.start();
   await page.evaluate((address) => fetch(address).catch(() => {}), other.origin);

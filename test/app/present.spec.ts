@@ -1,9 +1,11 @@
 /** A trainer and a room: a case in acts, by keyboard, by clicker, and with a window of one's own. */
+import { copyFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { deckOf } from "#content/present";
 import { bundledLibrary } from "./bundled-library.ts";
 import { goToPlace } from "./door.ts";
 import { presentCase, pressUntil, slide, slideHeading, slideName } from "./presenting.ts";
+import { savedFile } from "./saved-file.ts";
 import { articles } from "./screen.ts";
 import { expect, test } from "./shared-door.ts";
 
@@ -43,7 +45,10 @@ test("a case is played in acts with the keyboard alone", async ({ app }) => {
   await expect(articles(app)).toHaveCount(1);
 });
 
-test("what the room did is saved as a page by a press on the last slide, and else nowhere", async ({ app }) => {
+test("what the room did is saved as a page by a press on the last slide, and else nowhere", async ({
+  app,
+  browser,
+}) => {
   await presentCase(app, "lego");
   await app.keyboard.press("End");
   const save = app.getByRole("button", { name: "Save what the room did…" });
@@ -58,16 +63,18 @@ test("what the room did is saved as a page by a press on the last slide, and els
   for (let stop = 0; stop < 12 && !(await save.evaluate((one) => one === document.activeElement)); stop++) {
     await app.keyboard.press("Tab");
   }
-  const [download] = await Promise.all([app.waitForEvent("download"), app.keyboard.press("Enter")]);
-  expect(download.suggestedFilename()).toMatch(/^lego-result-\d{4}-\d\d-\d\d\.html$/);
+  const { name, path } = await savedFile(app, () => app.keyboard.press("Enter"));
+  expect(name).toMatch(/^lego-result-\d{4}-\d\d-\d\d\.html$/);
   await expect(slideHeading(app)).toContainText("Before you go");
 
-  const reader = await app.context().newPage();
   const file = test.info().outputPath("result.html");
-  await download.saveAs(file);
+  await copyFile(path, file);
+  const elsewhere = await browser.newContext();
+  const reader = await elsewhere.newPage();
   await reader.goto(pathToFileURL(file).href);
   await expect(reader.getByRole("row", { name: "The parts and a share in the work 2" })).toBeVisible();
   await expect(reader.getByText("We left <b>two</b> bricks out.")).toBeVisible();
+  await elsewhere.close();
 });
 
 test("a clicker is enough, and nothing has to have the focus", async ({ app }) => {
@@ -98,7 +105,7 @@ test("a clicker is enough, and nothing has to have the focus", async ({ app }) =
 
 test("the two windows stay in step, whichever is used, and after a reload of either", async ({ app }) => {
   await presentCase(app, "united");
-  const opening = app.waitForEvent("popup");
+  const opening = app.context().waitForEvent("page");
   await app.keyboard.press("s");
   const own = await opening;
   await expect(own.getByRole("heading", { name: "Notes" })).toBeVisible();

@@ -1,9 +1,18 @@
 /** The quick window, by the names its writer knows it by. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { desktopOf } from "./hosts/host.ts";
 import { searchBox } from "./screen.ts";
 
-/** Opens it by its key, as a window of its own. */
+/** Brings it up by its key, as a window of its own. */
 export async function openQuickWindow(app: Page): Promise<Page> {
+  const desktop = desktopOf(app);
+  if (desktop) {
+    const kept = await desktop.quickWindow();
+    await app.keyboard.press("Control+Shift+K");
+    await expect.poll(() => desktop.isShown(kept)).toBe(true);
+    await expect(searchBox(kept)).toBeFocused();
+    return kept;
+  }
   const opening = app.context().waitForEvent("page");
   await app.keyboard.press("Control+Shift+K");
   const quick = await opening;
@@ -24,8 +33,14 @@ export function told(quick: Page): Locator {
   return quick.getByRole("main").getByRole("status").first();
 }
 
-/** Presses a key that ends the window, perhaps before the key is let go. */
+/** Presses a key that ends the window, perhaps before the key is let go. A desktop's is only put away. */
 export async function pressTheLast(quick: Page, key: string): Promise<void> {
+  const desktop = desktopOf(quick);
+  if (desktop) {
+    await quick.keyboard.press(key);
+    await expect.poll(() => desktop.isShown(quick)).toBe(false);
+    return;
+  }
   const closed = quick.waitForEvent("close");
   await quick.keyboard.press(key).catch((fault: unknown) => {
     if (!quick.isClosed()) throw fault;

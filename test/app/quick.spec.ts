@@ -158,7 +158,9 @@ test("the last words are kept for a minute, and the values of a copy not at all"
   await expect(searchBox(quick)).toHaveValue("");
 });
 
-test("where no second window may be opened it takes the tab, and gives it back as it was", async ({ app }) => {
+test("where no second window may be opened it takes the tab, and gives it back as it was", { tag: "@browser" }, async ({
+  app,
+}) => {
   await app.addInitScript(() => {
     window.open = () => null;
   });
@@ -177,7 +179,7 @@ test("where no second window may be opened it takes the tab, and gives it back a
   expect(app.url()).toBe(address);
 });
 
-test("at its own address it takes letters, and stays after the copy", async ({ app }) => {
+test("at its own address it takes letters, and stays after the copy", { tag: "@browser" }, async ({ app }) => {
   await goToPlace(app, "#/quick");
   await app.reload();
   await expect(searchBox(app)).toBeFocused();

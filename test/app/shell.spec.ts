@@ -1,81 +1,83 @@
 /** What surrounds the pages: the menu of the desktop window, packs from the system, About, and the log of faults. */
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { openPattern } from "./compose-screen.ts";
-import { askedFor, choose, playDesktop } from "./desktop-host.ts";
 import { expect, goToPlace, test } from "./door.ts";
-import { articles, searchBox, untilReady } from "./screen.ts";
+import { type OpenApp, play } from "./hosts/host.ts";
+import { savedFile } from "./saved-file.ts";
+import { articles, searchBox } from "./screen.ts";
 
-test("the menu does what the page's keys do, also while something is typed, and says what it lacks", async ({
-  page,
-  door,
-}) => {
-  await playDesktop(page, door);
-  await page.goto(door.origin);
-  await untilReady(page);
+function choose(door: OpenApp, label: string): Promise<void> {
+  return play(door, { kind: "choose-in-menu", label });
+}
 
-  await choose(page, "present");
-  await expect(page.getByRole("status").filter({ hasText: "Open a case first" })).toBeVisible();
-  await goToPlace(page, "#/library?open=case/lego");
-  await articles(page).first().waitFor();
-  await searchBox(page).focus();
-  await choose(page, "find");
-  await expect(page.getByRole("textbox", { name: "Find in this page" })).toBeFocused();
-  await choose(page, "search");
-  await expect(searchBox(page)).toBeFocused();
-  await choose(page, "save-pdf");
-  await expect(page.getByRole("status").filter({ hasText: "Saved as /home/reader/case.pdf" })).toBeVisible();
-  expect(await askedFor(page, "savePdf")).toEqual([{ suggestedName: "lego.pdf" }]);
+test("the menu does what the page's keys do, also while something is typed, and says what it lacks", {
+  tag: "@double",
+}, async ({ app, door }) => {
+  await choose(door, "Present from the start");
+  await expect(app.getByRole("status").filter({ hasText: "Open a case first" })).toBeVisible();
+  await goToPlace(app, "#/library?open=case/lego");
+  await articles(app).first().waitFor();
+  await searchBox(app).focus();
+  await choose(door, "Find in this page…");
+  await expect(app.getByRole("textbox", { name: "Find in this page" })).toBeFocused();
+  await choose(door, "Search");
+  await expect(searchBox(app)).toBeFocused();
+  const pdf = await savedFile(app, () => choose(door, "Save as PDF…"));
+  expect(pdf.name).toBe("lego.pdf");
+  const printed = (await readFile(pdf.path)).toString("latin1");
+  expect(printed).toMatch(/^%PDF-/);
+  // With bookmarks and tags, as a reader's other programs want them.
+  expect(printed).toContain("/Outlines");
+  expect(printed).toContain("/StructTreeRoot");
 
-  await choose(page, "present");
-  await expect(page).toHaveURL(/#\/present\?/);
-  await page.locator("[data-look]").first().waitFor();
-  await choose(page, "keys");
-  await expect(page.getByRole("dialog", { name: "Keys while presenting" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  await choose(page, "back");
-  await expect(page).toHaveURL(/#\/library\?/);
-  await choose(page, "keys");
-  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
-  await page.keyboard.press("Escape");
-  for (const [command, heading] of [
-    ["check", "Check a reply"],
-    ["export", "Export replies"],
-    ["preferences", "Settings"],
-    ["about", "About Amends"],
+  await choose(door, "Present from the start");
+  await expect(app).toHaveURL(/#\/present\?/);
+  await app.locator("[data-look]").first().waitFor();
+  await choose(door, "Keys");
+  await expect(app.getByRole("dialog", { name: "Keys while presenting" })).toBeVisible();
+  await app.keyboard.press("Escape");
+  await choose(door, "Back");
+  await expect(app).toHaveURL(/#\/library\?/);
+  await choose(door, "Keys");
+  await expect(app.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await app.keyboard.press("Escape");
+  for (const [label, heading] of [
+    ["Check a reply", "Check a reply"],
+    ["Export replies…", "Export replies"],
+    ["Settings…", "Settings"],
+    ["About Amends", "About Amends"],
   ] as const) {
-    await choose(page, command);
-    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+    await choose(door, label);
+    await expect(app.getByRole("heading", { level: 1, name: heading })).toBeVisible();
   }
-  await choose(page, "preferences");
-  await page.getByRole("switch", { name: "Keep Amends running, with an icon beside the clock" }).focus();
-  await page.keyboard.press("Space");
-  await expect(page.getByText("Settings saved.")).toBeVisible();
+  await choose(door, "Settings…");
+  await app.getByRole("switch", { name: "Keep Amends running, with an icon beside the clock" }).focus();
+  await app.keyboard.press("Space");
+  await expect(app.getByText("Settings saved.")).toBeVisible();
   await expect.poll(() => readFile(join(door.dataDir, "preferences.json"), "utf8")).toContain('"tray": true');
+  await play(door, { kind: "close-window", window: 1 });
+  await expect.poll(() => door.desktop?.isShown(app), "closed, it stays beside the clock").toBe(false);
+  await play(door, { kind: "click-tray" });
+  await expect.poll(() => door.desktop?.isShown(app)).toBe(true);
 });
 
-test("a pack that the system hands over is shown before any of it is taken in, wherever the reader is", async ({
-  page,
-  door,
-}) => {
-  await playDesktop(page, door);
-  await page.goto(door.origin);
-  await untilReady(page);
-  const shown = (title: string) => page.getByRole("heading", { level: 2, name: title });
+test("a pack that the system hands over is shown before any of it is taken in, wherever the reader is", {
+  tag: "@double",
+}, async ({ app, door }) => {
   for (const [name, title] of [
     ["Snow.amends", "1 reply in Snow.amends"],
     // The import page is there already.
     ["Thaw.amends", "1 reply in Thaw.amends"],
   ] as const) {
-    const text = JSON.stringify([{ short_code: name, content: "The parcel is held until Friday." }]);
-    const file = { name, base64: Buffer.from(text).toString("base64") };
-    await page.evaluate((one) => window.handedOver?.push(one), file);
-    await choose(page, "import-opened");
-    await expect(shown(title)).toBeVisible();
+    const path = test.info().outputPath(name);
+    await writeFile(path, JSON.stringify([{ short_code: name, content: "The parcel is held until Friday." }]));
+    await play(door, { kind: "start-second-instance", words: ["amends", path] });
+    await expect(app.getByRole("heading", { level: 2, name: title })).toBeVisible();
   }
 });
 
-test("versions, licences and faults can be read in the browser, and no fault tells what was typed", async ({
+test("versions, licences and faults can be read in the app, and no fault tells what was typed", async ({
   app,
   door,
 }) => {

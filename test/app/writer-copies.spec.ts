@@ -35,16 +35,13 @@ test("a copy holds exactly the words of the letter, as plain text and as HTML of
   }
 });
 
-test("pasted by the key, a reply arrives whole in a plain box and without styles in a rich editor", async ({
-  app,
-  context,
-}) => {
+test("pasted by the key, a reply arrives whole in a plain box and without styles in a rich editor", async ({ app }) => {
   await openPattern(app, billing, "phone-humble");
   const draft = await fillWithExamples(app, billing, "phone-humble");
   await app.keyboard.press("Control+Enter");
   await expect(verdict(app)).toHaveText("Copied. Paste it into your reply.");
 
-  const pasted = await pasteElsewhere(context);
+  const pasted = await pasteElsewhere(app);
   const plain = toPlain(draft, "strict");
   expect(pasted.plainBox).toBe(plain);
   expect(oneLine(pasted.richWords)).toBe(oneLine(plain));

@@ -10,7 +10,7 @@ import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { buildFirst } from "../app/build-first.ts";
 import { findBrowser } from "../app/find-browser.ts";
-import { openHost } from "../app/hosts/open-host.ts";
+import { openDoor } from "../app/hosts/open-host.ts";
 import { spread } from "./spread.ts";
 import { watchStrokes } from "./watch-strokes.ts";
 
@@ -75,8 +75,8 @@ function firstLoadBytes(): number {
 }
 
 buildFirst();
+const door = await openDoor();
 const browser = await chromium.launch(findBrowser());
-const door = await openHost("loopback", { context: await browser.newContext(), viewport: undefined });
 try {
   const opened: Opening[] = [];
   for (let run = 0; run < runs; run++) opened.push(await openingTimes(browser, door.address));

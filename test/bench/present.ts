@@ -10,7 +10,7 @@ import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { buildFirst } from "../app/build-first.ts";
 import { goToPlace } from "../app/door.ts";
 import { findBrowser } from "../app/find-browser.ts";
-import { openHost } from "../app/hosts/open-host.ts";
+import { openDoor } from "../app/hosts/open-host.ts";
 import { untilReady } from "../app/screen.ts";
 import { spread } from "./spread.ts";
 import { watchSlides } from "./watch-slides.ts";
@@ -89,10 +89,10 @@ async function revealTimes(context: BrowserContext, slides: readonly Slide[]): P
 }
 
 buildFirst();
+const door = await openDoor();
 const browser = await chromium.launch(findBrowser());
-const context = await browser.newContext({ viewport });
-const door = await openHost("loopback", { context, viewport });
 try {
+  const context = await browser.newContext({ viewport });
   const page = await context.newPage();
   await page.goto(door.address);
   await untilReady(page);

@@ -14,6 +14,9 @@ export type HostCalls = {
   /** Tells the page whether it can be seen. */
   readonly setVisible: (window: number, visible: boolean) => Promise<void>;
   readonly print: (window: number, options: PrintToPDFOptions) => Promise<Uint8Array>;
+  /** What the system's colours are to a page; null is what the test has chosen. */
+  readonly setColours: (scheme: "light" | "dark" | null) => Promise<void>;
+  readonly crash: (window: number) => Promise<void>;
   readonly send: (window: number, channel: string, inputs: readonly unknown[]) => Promise<void>;
 };
 
@@ -38,6 +41,7 @@ export type Navigation = { readonly url: string; readonly isMainFrame: boolean; 
 
 export type PageEvent =
   | { readonly name: "loaded" }
+  | { readonly name: "full-screen"; readonly entered: boolean }
   | { readonly name: "navigated"; readonly url: string }
   | { readonly name: "pressed"; readonly type: "mouseDown" | "keyDown" }
   | { readonly name: "crashed" }
@@ -53,7 +57,8 @@ export type ScriptLine =
   | { readonly kind: "connect-display"; readonly display: Rectangle }
   | { readonly kind: "leave-for-another-program" }
   | { readonly kind: "close-window"; readonly window: number }
-  | { readonly kind: "start-second-instance" }
+  | { readonly kind: "start-second-instance"; readonly words: readonly string[] }
+  | { readonly kind: "click-tray" }
   | { readonly kind: "quit" };
 
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -74,6 +79,8 @@ export type Recorded = {
   readonly keptFrom: readonly string[];
   readonly refusedWindows: readonly string[];
   readonly menu: readonly string[];
+  /** Its menu's lines; undefined while there is no icon. */
+  readonly tray: readonly string[] | undefined;
   /** Parts of Electron's API that main used and the double lacks. */
   readonly missing: readonly string[];
 };

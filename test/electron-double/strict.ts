@@ -3,9 +3,10 @@ export const missing: string[] = [];
 
 export function lacking(api: string): Error {
   missing.push(api);
-  return new Error(
-    `The Electron double does not play ${api}: add it in test/electron-double, as electron.d.ts has it.`,
-  );
+  const words = `The Electron double does not play ${api}: add it in test/electron-double, as electron.d.ts has it.`;
+  // Main may catch what is thrown; whoever waits for its page should not wait in the dark.
+  console.error(words);
+  return new Error(words);
 }
 
 /** What JavaScript itself looks for on any object that it is handed. */

@@ -7,8 +7,9 @@ import { readFile } from "node:fs/promises";
 import { chromium, type Page } from "@playwright/test";
 import { contentSecurityPolicy } from "#services";
 import { buildFirst } from "../app/build-first.ts";
-import { type OpenDoor, openDoor } from "../app/door.ts";
 import { findBrowser } from "../app/find-browser.ts";
+import type { OpenApp } from "../app/hosts/host.ts";
+import { openDoor } from "../app/hosts/open-host.ts";
 import { searchBox } from "../app/screen.ts";
 import { screens } from "../app/screens.ts";
 import { openElsewhere } from "./csp/elsewhere.ts";
@@ -17,7 +18,7 @@ import { pageOf } from "./desktop/senders.ts";
 import { report } from "./report.ts";
 
 /** The policies that a door sends with its page, a script and a style. */
-async function policiesIn(desktop: Awaited<ReturnType<typeof openRecordedDoor>>, browser: OpenDoor) {
+async function policiesIn(desktop: Awaited<ReturnType<typeof openRecordedDoor>>, browser: OpenApp) {
   const page = await (await fetch(`${browser.origin}/`)).text();
   const files = ["/", ...[...page.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, file = ""]) => file)];
   const policies: (string | null | undefined)[] = [];

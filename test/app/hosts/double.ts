@@ -1,5 +1,5 @@
 /** The built main bundle with the Electron double; see test/electron-double. */
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import type { WindowState } from "../../electron-double/calls.ts";
 import { type Double, openDouble } from "../../electron-double/host/open-double.ts";
 import { type Desktop, type HostOptions, keepDesktop, type OpenApp } from "./host.ts";
@@ -11,7 +11,7 @@ const quickWindow = 2;
 export async function openInDouble({ context, dataDir, viewport }: HostOptions): Promise<OpenApp> {
   const double = await openDouble({ context, dataDir, firstSize: viewport ?? undefined });
   const page = await double.window(mainWindow);
-  const desktop = desktopOfDouble(double);
+  const desktop = desktopOfDouble(double, context);
   keepDesktop(context, desktop);
   const { origin } = new URL(page.url());
   return {
@@ -19,6 +19,8 @@ export async function openInDouble({ context, dataDir, viewport }: HostOptions):
     origin,
     dataDir,
     desktop,
+    script: double.main.script,
+    record: double.main.record,
     open: async () => page,
     tidy: async () => {
       for (const { id } of (await double.main.record()).windows) {
@@ -31,11 +33,10 @@ export async function openInDouble({ context, dataDir, viewport }: HostOptions):
   };
 }
 
-function desktopOfDouble({ main, window }: Double): Desktop {
+function desktopOfDouble({ main, window }: Double, context: BrowserContext): Desktop {
   const windows = async (): Promise<readonly WindowState[]> => (await main.record()).windows;
   return {
     quickWindow: () => window(quickWindow),
-    lastWindow: async () => window((await windows()).at(-1)?.id ?? mainWindow),
     isShown: async (page) => {
       const seen = await windows();
       const pages = await Promise.all(seen.map(({ id }) => window(id)));
@@ -46,6 +47,7 @@ function desktopOfDouble({ main, window }: Double): Desktop {
       const last = (await main.record()).dialogs.at(-1);
       return last && "defaultPath" in last ? last.defaultPath : undefined;
     },
+    elsewhere: async () => context,
     pressGlobalKey: (key) => main.script({ kind: "press-global-key", key }),
   };
 }

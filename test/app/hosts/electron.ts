@@ -1,7 +1,8 @@
 /** Electron itself, where its runtime has been fetched. */
 import { join } from "node:path";
-import { _electron, type ElectronApplication } from "@playwright/test";
+import { _electron, type Browser, chromium, type ElectronApplication } from "@playwright/test";
 import { electronRuntime } from "../../../electron/electron-runtime.js";
+import { findBrowser } from "../find-browser.ts";
 import { type Desktop, type HostOptions, keepDesktop, type OpenApp } from "./host.ts";
 
 const root = process.cwd();
@@ -51,15 +52,9 @@ function desktopOfElectron(electron: ElectronApplication): Desktop {
       return register(key, press);
     };
   });
-  const pageAt = async (place: (count: number) => number) => {
-    const pages = electron.windows();
-    const page = pages[place(pages.length)];
-    if (!page) throw new Error("Electron has no such window.");
-    return page;
-  };
+  let other: Promise<Browser> | undefined;
   return {
-    quickWindow: () => pageAt(() => 1),
-    lastWindow: () => pageAt((count) => count - 1),
+    quickWindow: async () => electron.windows()[1] ?? electron.waitForEvent("window"),
     isShown: async (page) => (await electron.browserWindow(page)).evaluate((window) => window.isVisible()),
     saveNextTo: async (path) => {
       await ready;
@@ -72,6 +67,13 @@ function desktopOfElectron(electron: ElectronApplication): Desktop {
       }, path);
     },
     suggestedName: () => electron.evaluate(() => (globalThis as unknown as { scripted: Scripted }).scripted.suggested),
+    elsewhere: async () => {
+      // Only a browser that is shown has the system's own clipboard.
+      other ??= chromium.launch({ ...findBrowser(), headless: false });
+      const browser = await other;
+      electron.once("close", () => browser.close());
+      return browser.contexts()[0] ?? browser.newContext();
+    },
     pressGlobalKey: async (key) => {
       await ready;
       await electron.evaluate((_, name) => {

@@ -1,5 +1,6 @@
 /** The ways in which the app can be run for a journey; a project of playwright.config.ts chooses one. */
 import type { BrowserContext, Page } from "@playwright/test";
+import type { Recorded, ScriptLine } from "../../electron-double/calls.ts";
 
 export type HostName = "loopback" | "double" | "electron";
 
@@ -15,6 +16,9 @@ export type OpenApp = {
   readonly tidy: (context: BrowserContext) => Promise<void>;
   /** What only an app with windows of its own has. */
   readonly desktop: Desktop | undefined;
+  /** Plays what only the double can: a second display, a key that another program has. */
+  readonly script?: (line: ScriptLine) => Promise<void>;
+  readonly record?: () => Promise<Recorded>;
   readonly close: () => Promise<void>;
 };
 
@@ -29,8 +33,6 @@ export type HostOptions = {
 export type Desktop = {
   /** The page of the quick window, which is hidden most of the time. */
   readonly quickWindow: () => Promise<Page>;
-  /** The page of the window that was opened last. */
-  readonly lastWindow: () => Promise<Page>;
   /** Whether the window of this page is in sight. */
   readonly isShown: (page: Page) => Promise<boolean>;
   /** Where the next save dialog is told to save; undefined cancels it. */
@@ -38,7 +40,15 @@ export type Desktop = {
   /** The file name that the last dialog suggested. */
   readonly suggestedName: () => Promise<string | undefined>;
   readonly pressGlobalKey: (key: string) => Promise<void>;
+  /** Where another program's pages can be opened, which has the same clipboard. */
+  readonly elsewhere: () => Promise<BrowserContext>;
 };
+
+/** @throws Error when the app runs anywhere but in the double, whose specs are tagged `@double` */
+export async function play(app: OpenApp, line: ScriptLine): Promise<void> {
+  if (!app.script) throw new Error(`Only the double can play “${line.kind}”: tag the test @double.`);
+  await app.script(line);
+}
 
 const desktops = new WeakMap<BrowserContext, Desktop>();
 

@@ -35,6 +35,7 @@ export function startMain({ dataDir, mainFile, environment }: MainOptions, own: 
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (bytes: Buffer) => {
       complaints += bytes.toString();
+      if (stream === child.stderr) process.stderr.write(bytes);
     });
   }
   return {

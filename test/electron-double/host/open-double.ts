@@ -27,6 +27,7 @@ export async function openDouble({ context, firstSize, ...options }: DoubleOptio
   await buildDouble();
   const windows = new Map<number, Promise<WindowPage>>();
   const waiting = new Map<number, (window: Promise<WindowPage>) => void>();
+  let colours: "light" | "dark" | null = null;
   const windowOf = async (id: number): Promise<WindowPage> => {
     const window = windows.get(id);
     if (!window) throw new Error(`There is no window ${id}.`);
@@ -39,7 +40,8 @@ export async function openDouble({ context, firstSize, ...options }: DoubleOptio
       const window = openWindowPage({ context, id, size: given, preload, main: main.ask });
       windows.set(id, window);
       waiting.get(id)?.(window);
-      await window;
+      const { page } = await window;
+      if (colours) await page.emulateMedia({ colorScheme: colours });
     },
     load: async (id, address) => {
       const window = await windowOf(id);
@@ -54,6 +56,11 @@ export async function openDouble({ context, firstSize, ...options }: DoubleOptio
     },
     setSize: async (id, size) => (await windowOf(id)).page.setViewportSize(size),
     setVisible: async (id, visible) => (await windowOf(id)).setVisible(visible),
+    setColours: async (scheme) => {
+      colours = scheme;
+      for (const window of await Promise.all(windows.values())) await window.page.emulateMedia({ colorScheme: scheme });
+    },
+    crash: async (id) => (await windowOf(id)).crash(),
     print: async (id, asked) => (await windowOf(id)).print(asked),
     send: async (id, channel, inputs) => (await windowOf(id)).receive(channel, inputs),
   };

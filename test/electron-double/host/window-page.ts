@@ -21,6 +21,7 @@ export type WindowPage = {
   readonly loaded: Promise<void>;
   readonly load: (address: string) => Promise<void>;
   readonly reload: () => Promise<void>;
+  readonly crash: () => Promise<void>;
   readonly print: (options: PrintToPDFOptions) => Promise<Uint8Array>;
   readonly setVisible: (visible: boolean) => Promise<void>;
   readonly receive: (channel: string, inputs: readonly unknown[]) => Promise<void>;
@@ -56,6 +57,8 @@ export async function openWindowPage({ context, id, size, preload, main }: Made)
       case "leave":
         if (await main.keepsFrom(id, { url: asked.url, isMainFrame: true, isRedirect: false })) return undefined;
         throw new Error(`The Electron double does not go to ${asked.url}, which main would let the page do.`);
+      case "full-screen":
+        return main.tell(id, asked);
       case "pressed":
         return main.tell(id, { name: "pressed", type: asked.type });
       case "permission":
@@ -77,6 +80,8 @@ export async function openWindowPage({ context, id, size, preload, main }: Made)
       await page.reload();
       wanted = undefined;
     },
+    // The command itself is never answered.
+    crash: async () => void session.send("Page.crash").catch(() => {}),
     print: (options) => print(session, options),
     setVisible: (visible) =>
       page.evaluate((next) => {

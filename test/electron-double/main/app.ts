@@ -37,7 +37,16 @@ class DoubleApp extends Emitter implements Pick<App, Played> {
   });
 
   constructor() {
-    super("app", ["before-quit", "quit", "ready", "second-instance", "will-quit", "window-all-closed"]);
+    super("app", [
+      "activate",
+      "before-quit",
+      "open-file",
+      "quit",
+      "ready",
+      "second-instance",
+      "will-quit",
+      "window-all-closed",
+    ]);
   }
 
   enableSandbox(): void {

@@ -28,6 +28,7 @@ type Played =
   | "minimize"
   | "restore"
   | "setAlwaysOnTop"
+  | "setBackgroundColor"
   | "setBounds"
   | "setFullScreen"
   | "setTitle"
@@ -68,8 +69,10 @@ const events = [
   "move",
   "ready-to-show",
   "resize",
+  "responsive",
   "restore",
   "show",
+  "unresponsive",
 ];
 
 let lastId = 0;
@@ -187,6 +190,8 @@ export class DoubleWindow extends Emitter implements Pick<BrowserWindow, Played>
   }
   /** Where windows stand above one another is the system's matter. */
   setAlwaysOnTop(): void {}
+  /** Seen only until a page is drawn. */
+  setBackgroundColor(): void {}
   setVisibleOnAllWorkspaces(): void {}
 
   /** For the test that looks on. */

@@ -10,10 +10,12 @@ import { session } from "./session.ts";
 import { world } from "./world.ts";
 
 type Played =
+  | "forcefullyCrashRenderer"
   | "getURL"
   | "id"
   | "isDestroyed"
   | "isLoading"
+  | "isLoadingMainFrame"
   | "loadURL"
   | "printToPDF"
   | "reload"
@@ -40,9 +42,12 @@ const preferences: readonly (keyof WebPreferences)[] = [
 /** `will-attach-webview` never comes: Chromium has no such element. */
 const events = [
   "destroyed",
+  "did-fail-load",
   "did-finish-load",
   "dom-ready",
+  "enter-html-full-screen",
   "input-event",
+  "leave-html-full-screen",
   "render-process-gone",
   "will-attach-webview",
   "will-frame-navigate",
@@ -81,7 +86,13 @@ export class DoubleContents extends Emitter implements Pick<WebContents, Played>
   async loadURL(address: string): Promise<void> {
     await this.opened;
     this.loading = true;
-    await host().load(this.id, await toChromiumAddress(address));
+    try {
+      await host().load(this.id, await toChromiumAddress(address));
+    } catch (fault) {
+      this.loading = false;
+      this.emit("did-fail-load", {}, -2, "ERR_FAILED", address, true);
+      throw fault;
+    }
   }
   reload(): void {
     this.loading = true;
@@ -89,6 +100,10 @@ export class DoubleContents extends Emitter implements Pick<WebContents, Played>
   }
   getURL = (): string => this.url;
   isLoading = (): boolean => this.loading;
+  isLoadingMainFrame = (): boolean => this.loading;
+  forcefullyCrashRenderer(): void {
+    void host().crash(this.id);
+  }
   isDestroyed = (): boolean => false;
   async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
     return Buffer.from(await host().print(this.id, options));
@@ -130,6 +145,9 @@ export class DoubleContents extends Emitter implements Pick<WebContents, Played>
         return;
       case "pressed":
         this.emit("input-event", {}, { type: event.type });
+        return;
+      case "full-screen":
+        this.emit(event.entered ? "enter-html-full-screen" : "leave-html-full-screen");
         return;
       case "crashed":
         this.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 });

@@ -26,11 +26,23 @@ async function showMessageBox(...inputs: readonly unknown[]): Promise<MessageBox
   const options = optionsOf<MessageBoxOptions>(inputs);
   world.dialogs.push(options);
   const response = answers.box.shift();
+  const { signal } = options;
+  if (response === undefined && signal) return { response: await aborted(signal, options), checkboxChecked: false };
   if (response === undefined) throw new Error(`No test answers the box “${options.message}”.`);
   return { response, checkboxChecked: false };
 }
 
-export const dialog = strict("dialog", { showSaveDialog, showMessageBox } satisfies Pick<
+/** A box that nobody answers stands until main takes it away. */
+function aborted(signal: AbortSignal, { cancelId = 0 }: MessageBoxOptions): Promise<number> {
+  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(cancelId)));
+}
+
+/** It is shown where there may be no window yet. */
+function showErrorBox(title: string, content: string): void {
+  world.dialogs.push({ message: title, detail: content });
+}
+
+export const dialog = strict("dialog", { showSaveDialog, showMessageBox, showErrorBox } satisfies Pick<
   Dialog,
-  "showSaveDialog" | "showMessageBox"
+  "showSaveDialog" | "showMessageBox" | "showErrorBox"
 >);

@@ -7,14 +7,17 @@ import { invoke } from "./ipc-main.ts";
 import { linkToParent } from "./process-port.ts";
 import { play, record } from "./script.ts";
 import { session as defaultSession, grants } from "./session.ts";
+import { DoubleTray } from "./tray.ts";
 import { world } from "./world.ts";
 
 export { app } from "./app.ts";
 export { globalShortcut, menuClass as Menu, screen, shell } from "./desktop.ts";
 export { dialog } from "./dialog.ts";
 export { ipcMain } from "./ipc-main.ts";
+export { nativeTheme } from "./native-theme.ts";
 export { protocol } from "./protocol.ts";
 export const BrowserWindow = strictClass("BrowserWindow", DoubleWindow);
+export const Tray = strictClass("Tray", DoubleTray);
 export const session = strict("session", { defaultSession });
 
 function contentsOf(window: number) {

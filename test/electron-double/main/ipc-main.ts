@@ -30,10 +30,13 @@ export async function invoke(asker: Asker, channel: string, inputs: readonly unk
   return structuredClone(await listener(event as unknown as IpcMainInvokeEvent, ...inputs));
 }
 
-function frame({ url, parent }: Frame): Pick<WebFrameMain, "parent" | "url"> {
+function frame({ url, parent }: Frame): Pick<WebFrameMain, "detached" | "isDestroyed" | "origin" | "parent" | "url"> {
   return strict("WebFrameMain", {
     url: toElectron(url),
     origin: new URL(toElectron(url)).origin,
+    // Chromium told of it this moment.
+    isDestroyed: () => false,
+    detached: false,
     parent: parent && (frame(parent) as WebFrameMain),
   });
 }

@@ -39,7 +39,10 @@ export async function play(line: ScriptLine): Promise<void> {
       world.windows.get(line.window)?.close();
       return;
     case "start-second-instance":
-      app.emit("second-instance", {}, [], "");
+      app.emit("second-instance", {}, line.words, process.cwd());
+      return;
+    case "click-tray":
+      world.tray?.emit("click");
       return;
     case "quit":
       app.quit();
@@ -55,6 +58,7 @@ export function record(): Recorded {
     keptFrom: world.keptFrom,
     refusedWindows: world.refusedWindows,
     menu: menuLines().map(({ label, role }) => label ?? role ?? "—"),
+    tray: world.tray && menuLines(world.tray.menu).map(({ label = "—" }) => label),
     missing,
   };
 }

@@ -1,6 +1,7 @@
 /** What is outside main's process: the windows that are open, and what main has done to the reader's system. */
 import type { Recorded, Rectangle } from "../calls.ts";
 import type { DoubleWindow } from "./browser-window.ts";
+import type { DoubleTray } from "./tray.ts";
 
 export type DisplayState = { readonly id: number; readonly workArea: Rectangle };
 
@@ -17,6 +18,7 @@ export const world = {
   /** Keys that another program has. */
   takenKeys: new Set<string>(),
   globalKeys: new Map<string, () => void>(),
+  tray: undefined as DoubleTray | undefined,
   dialogs: [] as Recorded["dialogs"][number][],
   openedOutside: [] as string[],
   keptFrom: [] as string[],

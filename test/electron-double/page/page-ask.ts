@@ -4,6 +4,7 @@ export type PageAsk =
   | { readonly name: "open"; readonly url: string }
   | { readonly name: "leave"; readonly url: string }
   | { readonly name: "pressed"; readonly type: "mouseDown" | "keyDown" }
+  | { readonly name: "full-screen"; readonly entered: boolean }
   | { readonly name: "permission"; readonly permission: string };
 
 /** Stands on the window under a symbol. */

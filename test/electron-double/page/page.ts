@@ -65,15 +65,16 @@ const contextBridge: Pick<ContextBridge, "exposeInMainWorld"> = {
   },
 };
 
-/** As it arrives on the other side of the bridge: data is copied, and functions take and give copies. */
+/** As it arrives on the other side of the bridge: data is copied, and functions take and give what is bridged again. */
 function bridged(value: unknown): unknown {
   if (typeof value === "function") {
     return (...inputs: unknown[]) => {
-      const output: unknown = value(...(copied(inputs) as unknown[]));
-      return output instanceof Promise ? output.then(copied) : copied(output);
+      const output: unknown = value(...inputs.map(bridged));
+      return output instanceof Promise ? output.then(bridged) : bridged(output);
     };
   }
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(bridged));
   if (Object.getPrototypeOf(value) !== Object.prototype) return copied(value);
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, bridged(one)])));
 }
@@ -121,6 +122,9 @@ function playManners(asking: NonNullable<Window["askElectronDouble"]>): void {
     const pressed = type === "keydown" ? "keyDown" : "mouseDown";
     addEventListener(type, ({ isTrusted }) => isTrusted && void asking({ name: "pressed", type: pressed }), true);
   }
+  addEventListener("fullscreenchange", () => {
+    void asking({ name: "full-screen", entered: document.fullscreenElement !== null });
+  });
   const { requestFullscreen } = Element.prototype;
   Element.prototype.requestFullscreen = async function (options) {
     if (!(await asking({ name: "permission", permission: "fullscreen" })))
