@@ -20,20 +20,20 @@ export async function opensGoal(archive: string): Promise<Goal> {
   try {
     const app = join(folder, "app");
     extractAll(archive, app);
-    const first = await firstResult(app, join(folder, "data"));
+    const result = await resultIn(app, join(folder, "data"));
     await rm(join(app, "build", "content", "library.json"));
-    const control = await firstResult(app, join(folder, "control"));
+    const control = await resultIn(app, join(folder, "control"));
     return {
-      met: expected.test(first) && !expected.test(control),
-      figures: { query, first_result: first, control_without_its_library: control },
+      met: expected.test(result) && !expected.test(control),
+      figures: { query, result, control_without_its_library: control },
     };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** What the list shows first for the query, or why it shows nothing. */
-async function firstResult(app: string, dataDir: string): Promise<string> {
+/** The result that the query is for, or what is shown in its place. */
+async function resultIn(app: string, dataDir: string): Promise<string> {
   const browser = await chromium.launch(findBrowser());
   try {
     const context = await browser.newContext();
