@@ -76,7 +76,7 @@ export function checkDraft(checker: DraftChecker, text: string, options: DraftOp
     order,
     missing: checker.order.filter((component) => !order.includes(component)),
     recommended: checker.order,
-    weak: withoutInner(weak),
+    weak: withoutOverlap(weak),
     silenced: [...silenced].sort(),
   };
   return { ...report, advice: adviceOn(report, occasions, checker.advice).filter(({ id }) => !silenced.has(id)) };
@@ -103,12 +103,12 @@ function eachOnce(carried: readonly Carried[]): Carried[] {
   return sorted.filter((one, index) => sorted.findIndex(({ component }) => component === one.component) === index);
 }
 
-/** Of marks that lie within one another, the longest. */
-function withoutInner(weak: readonly WeakPhrase[]): WeakPhrase[] {
+/** Of marks that overlap, the one that begins first, and of those the longest: no word is blamed twice. */
+function withoutOverlap(weak: readonly WeakPhrase[]): WeakPhrase[] {
   const sorted = weak.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let reached = -1;
-  return sorted.filter(({ end }) => {
-    if (end <= reached) return false;
+  let reached = 0;
+  return sorted.filter(({ start, end }) => {
+    if (start < reached) return false;
     reached = end;
     return true;
   });

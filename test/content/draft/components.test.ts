@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DraftComponent, Language } from "#content";
-import { componentsOf } from "./checker.ts";
+import { check, componentsOf } from "./checker.ts";
 
 type Row = readonly [lang: Language, text: string, components: readonly DraftComponent[]];
 
@@ -33,6 +33,123 @@ describe("a sentence carries", () => {
     ["bg", "Въведохме двойна проверка преди изпращане.", ["repentance"]],
   ])("%s: %s", (lang, text, components) => {
     expect(componentsOf(text, lang)).toEqual(components);
+  });
+});
+
+/** The definitions of the six parts, sentence by sentence, each in all four languages. */
+describe("by its definition", () => {
+  const definitions: readonly (readonly [rule: string, rows: readonly Row[]])[] = [
+    [
+      "being sorry to hear it is no regret",
+      [
+        ["en", "Sad to hear that.", []],
+        ["ru", "Грустно это слышать.", []],
+        ["uk", "Прикро це чути.", []],
+        ["bg", "Неприятно ни е да го чуем.", []],
+      ],
+    ],
+    [
+      "being sorry for feelings is none",
+      [
+        ["en", "I'm sorry you felt ignored.", []],
+        ["ru", "Жаль, что вы так восприняли наш ответ.", []],
+        ["uk", "Шкода, що ви так сприйняли нашу відповідь.", []],
+        ["bg", "Съжаляваме, че се чувствате така.", []],
+      ],
+    ],
+    [
+      "bad news is none",
+      [
+        ["en", "We regret to inform you that the claim was declined.", []],
+        ["ru", "С сожалением сообщаем, что заявка отклонена.", []],
+        ["uk", "З жалем повідомляємо, що заявку відхилено.", []],
+        ["bg", "Със съжаление Ви уведомяваме, че молбата е отхвърлена.", []],
+      ],
+    ],
+    [
+      "asking to say it again is none",
+      [
+        ["en", "Sorry, I missed that.", []],
+        ["ru", "Простите, не расслышала.", []],
+        ["uk", "Вибачте, не розчула.", []],
+        ["bg", "Извинете, не чух.", []],
+      ],
+    ],
+    [
+      "an apology with an if is none",
+      [
+        ["en", "We apologise if your service was interrupted.", []],
+        ["ru", "Приносим извинения, если это вам помешало.", []],
+        ["uk", "Перепрошуємо, якщо це вам завадило.", []],
+        ["bg", "Извиняваме се, ако това Ви е попречило.", []],
+      ],
+    ],
+    [
+      "looking into it is no repair",
+      [
+        ["en", "We will look into the matter.", []],
+        ["ru", "Мы обязательно разберёмся.", []],
+        ["uk", "Ми обов'язково розберемося.", []],
+        ["bg", "Непременно ще проверим случая.", []],
+      ],
+    ],
+    [
+      "an offer that is asked is no repair",
+      [
+        ["en", "Would you like us to refund it?", []],
+        ["ru", "Вернуть вам деньги?", []],
+        ["uk", "Повернути вам гроші?", []],
+        ["bg", "Да Ви върнем ли парите?", []],
+      ],
+    ],
+    [
+      "a hope is no repentance",
+      [
+        ["en", "Fingers crossed it won't happen again.", []],
+        ["ru", "Хочется верить, что подобное не повторится.", []],
+        ["uk", "Сподіваємося, таке не повториться.", []],
+        ["bg", "Дано не се повтори.", []],
+      ],
+    ],
+    [
+      "an undated vow is repentance",
+      [
+        ["en", "It will not happen again.", ["repentance"]],
+        ["ru", "Такого больше не повторится.", ["repentance"]],
+        ["uk", "Такого більше не повториться.", ["repentance"]],
+        ["bg", "Няма да се повтори.", ["repentance"]],
+      ],
+    ],
+    [
+      "a fault that is supposed is not owned",
+      [
+        ["en", "If we made a mistake, we are glad to check.", []],
+        ["ru", "Если мы ошиблись, проверим.", []],
+        ["uk", "Якщо ми помилилися, перевіримо.", []],
+        ["bg", "Ако сме сгрешили, ще проверим.", []],
+      ],
+    ],
+  ];
+
+  test.each(definitions.flatMap(([rule, rows]) => rows.map((row) => [rule, ...row] as const)))(
+    "%s (%s): %s",
+    (_, lang, text, components) => {
+      expect(componentsOf(text, lang)).toEqual(components);
+      if (components.includes("repentance")) {
+        expect(check(text, lang).advice.map(({ id }) => id)).toContain("undated-vow");
+      }
+    },
+  );
+
+  test.each<readonly [Language, string]>([
+    ["en", "The delay was caused by our supplier."],
+    ["ru", "Задержка произошла по вине поставщика."],
+    ["uk", "Затримка сталася з вини постачальника."],
+    ["bg", "Закъснението е по вина на доставчика."],
+  ])("passing the blame on explains nothing (%s): %s", (lang, text) => {
+    expect(componentsOf(text, lang)).not.toContain("explanation");
+    expect(componentsOf(text, lang)).not.toContain("responsibility");
+    expect(check(text, lang).weak.length).toBe(1);
   });
 });
 
