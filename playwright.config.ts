@@ -1,6 +1,7 @@
 /** Journeys in a real Chromium. The same specs run through each host as a project of its own; see docs/decisions/0016. */
 import { defineConfig } from "@playwright/test";
 import type { HostFixtures } from "./test/app/door.ts";
+import { doorSpecs } from "./test/app/door-specs.ts";
 import { findBrowser } from "./test/app/find-browser.ts";
 import { electronProgram } from "./test/app/hosts/electron.ts";
 
@@ -34,7 +35,13 @@ export default defineConfig<object, HostFixtures>({
       use: { host: "loopback", permissions: ["clipboard-read", "clipboard-write"] },
     },
     // Main decides what its pages may do.
-    { name: "double", grepInvert: /@browser\b/, use: { host: "double" } },
+    {
+      name: "double",
+      grepInvert: /@browser\b/,
+      // `npm test` has ten minutes.
+      testMatch: process.env.AMENDS_REPORT ? doorSpecs : "**/*.spec.ts",
+      use: { host: "double" },
+    },
     ...(electronProgram()
       ? [{ name: "electron", grepInvert: /@(browser|double)\b/, use: { host: "electron" } as const }]
       : []),

@@ -8,6 +8,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildFirst } from "./app/build-first.ts";
+import { electronProgram } from "./app/hosts/electron.ts";
 
 type Tally = {
   readonly passed: number;
@@ -107,6 +108,12 @@ const failed = sum((tally) => tally.failed);
 for (const name of tallies.flatMap((tally) => tally.unsteady ?? []))
   console.log(`passed only the second time: ${name}`);
 for (const name of tallies.flatMap((tally) => tally.skipped)) console.log(`skipped: ${name}`);
+console.log("not run here: journeys of the page itself through the double; npm run test:app -- --project=double does");
+if (!electronProgram()) {
+  console.log(
+    "not run here: the project electron, since Electron's runtime is missing; npx install-electron fetches it",
+  );
+}
 console.log(
   `${sum((tally) => tally.passed)} passed, ${failed} failed, ${sum((tally) => tally.skipped.length)} skipped`,
 );

@@ -18,6 +18,6 @@ export async function savedFile(page: Page, save: () => Promise<void>): Promise<
   const path = test.info().outputPath(`saved-${performance.now()}`);
   await desktop.saveNextTo(path);
   await save();
-  await expect(page.getByText(`Saved as ${path}.`)).toBeVisible();
+  await expect(page.getByText(`Saved as ${path}`)).toBeVisible();
   return { name: (await desktop.suggestedName()) ?? "", path };
 }

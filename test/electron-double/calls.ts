@@ -35,6 +35,7 @@ export type MainCalls = {
   readonly tell: (window: number, event: PageEvent) => void;
   readonly script: (line: ScriptLine) => Promise<void>;
   readonly record: () => Recorded;
+  readonly startUp: () => StartUp;
 };
 
 export type Navigation = { readonly url: string; readonly isMainFrame: boolean; readonly isRedirect: boolean };
@@ -60,6 +61,15 @@ export type ScriptLine =
   | { readonly kind: "start-second-instance"; readonly words: readonly string[] }
   | { readonly kind: "click-tray" }
   | { readonly kind: "quit" };
+
+export type StartUp = {
+  /** Calls that waited for the disk before the first window was asked for: `readFileSync /home/…`. */
+  readonly held: readonly string[];
+  /** Milliseconds from main's first line to the first page that it asked for. */
+  readonly toPage: number | undefined;
+  /** Milliseconds of a core that it took. */
+  readonly cpu: number | undefined;
+};
 
 export type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 

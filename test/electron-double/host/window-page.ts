@@ -84,10 +84,13 @@ export async function openWindowPage({ context, id, size, preload, main }: Made)
     crash: async () => void session.send("Page.crash").catch(() => {}),
     print: (options) => print(session, options),
     setVisible: (visible) =>
-      page.evaluate((next) => {
-        const entry = Reflect.get(window, Symbol.for("electron double")) as PageEntry | undefined;
-        entry?.setVisible(next);
-      }, visible),
+      page
+        .evaluate((next) => {
+          const entry = Reflect.get(window, Symbol.for("electron double")) as PageEntry | undefined;
+          entry?.setVisible(next);
+        }, visible)
+        // A page that is being replaced has nobody left to tell.
+        .catch(() => {}),
     receive: (channel, inputs) =>
       page.evaluate(
         ([to, given]) => {

@@ -5,6 +5,7 @@ import { DoubleContents } from "./contents.ts";
 import { Emitter } from "./emitter.ts";
 import { host } from "./halves.ts";
 import { emitSoon, prevents } from "./preventable.ts";
+import { noteWindow } from "./watch-start.ts";
 import { world } from "./world.ts";
 
 type Played =
@@ -88,6 +89,7 @@ export class DoubleWindow extends Emitter implements Pick<BrowserWindow, Played>
 
   constructor(given: BrowserWindowConstructorOptions = {}) {
     super("BrowserWindow", events);
+    noteWindow();
     onlyKnown("BrowserWindow", given, options);
     const { width = 800, height = 600, title = "", show = true, webPreferences = {} } = given;
     const { workArea } = world.displays[0] ?? { workArea: { x: 0, y: 0, width, height } };

@@ -7,6 +7,7 @@ import { host } from "./halves.ts";
 import { prevents } from "./preventable.ts";
 import { toChromiumAddress } from "./protocol.ts";
 import { session } from "./session.ts";
+import { notePage } from "./watch-start.ts";
 import { world } from "./world.ts";
 
 type Played =
@@ -84,6 +85,7 @@ export class DoubleContents extends Emitter implements Pick<WebContents, Played>
   }
 
   async loadURL(address: string): Promise<void> {
+    notePage();
     await this.opened;
     this.loading = true;
     try {

@@ -8,6 +8,7 @@ import { linkToParent } from "./process-port.ts";
 import { play, record } from "./script.ts";
 import { session as defaultSession, grants } from "./session.ts";
 import { DoubleTray } from "./tray.ts";
+import { startUp, watchStart } from "./watch-start.ts";
 import { world } from "./world.ts";
 
 export { app } from "./app.ts";
@@ -42,5 +43,7 @@ setHost(
     },
     script: play,
     record,
+    startUp,
   }),
 );
+if (process.env.AMENDS_DOUBLE_WATCH) watchStart();
