@@ -4,6 +4,7 @@
  */
 export const doorSpecs = [
   "deck-export",
+  "desktop",
   "exchange",
   "kept",
   "opening",
