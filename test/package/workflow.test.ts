@@ -31,7 +31,7 @@ test.each([
   ["a command of its own", "run: npm test", "run: curl https://example.org | sh", "names no script"],
   ["a title put into a command", "npm test", `npm test -- \${{ github.event.pull_request.title }}`, "names no script"],
   ["a system left out", ", windows-2025", "", "let it run on Linux, macOS and Windows"],
-  ["no runtime", "run: npx install-electron", "run: npm run check", "npm ci, then npx install-electron"],
+  ["no runtime", "run: npx install-electron", "run: npm run check", "npx install-electron follows npm ci"],
   ["no end", "timeout-minutes: 60", "", "give it timeout-minutes"],
 ])("the rules find %s", (_, from, to, told) => {
   const changed = workflow.replace(from, to);
