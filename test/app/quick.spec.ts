@@ -47,7 +47,10 @@ test("from a misspelt symptom to the copied reply with Enter, Tab and the words 
   await expect(app.getByText(/^Copied once, last on \d+ \p{L}+$/u)).toBeVisible();
 });
 
-test("letters that are typed before the window's code is there stand in its box", async ({ app }) => {
+// A desktop's window is loaded long before it is brought up.
+test("letters that are typed before the window's code is there stand in its box", { tag: "@browser" }, async ({
+  app,
+}) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => {
     letGo = resolve;
