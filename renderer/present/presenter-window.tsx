@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { formatSpan, type Pace, stopAt, timingOf } from "#content/present";
+import { hostShowsWindows } from "../bridge.ts";
 import { leaveShown, type Presenting } from "../route.ts";
 import { Button, Prose, useTitle } from "../ui/index.ts";
 import { formatClock } from "./clock.ts";
@@ -104,9 +105,9 @@ export function PresenterWindow({ session, look = "dark" }: Presenting & { reado
   );
 }
 
-/** A window that was opened by hand may not close itself. */
+/** A window that was opened by hand may not close itself; one that the host opened has no opener, and may. */
 function closeWindow(): void {
-  if (window.opener) window.close();
+  if (window.opener || hostShowsWindows) window.close();
   else leaveShown();
 }
 

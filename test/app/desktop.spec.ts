@@ -34,4 +34,9 @@ test("the trainer's window takes the display that the room does not see", { tag:
   await expect(own.getByRole("heading", { name: "Notes" })).toBeVisible();
   const windows = (await door.record?.())?.windows ?? [];
   expect(windows.at(-1)).toMatchObject({ bounds: display, visible: true, focused: true });
+
+  const gone = own.waitForEvent("close");
+  await own.keyboard.press("Escape");
+  await gone;
+  await expect(app.locator("[data-slide=title]")).toBeVisible();
 });

@@ -54,6 +54,9 @@ export async function openWindowPage({ context, id, size, preload, main }: Made)
         return main.invoke({ window: id, frame: frameOf(frame) }, asked.channel, asked.inputs);
       case "open":
         return main.refusesWindow(id, asked.url);
+      case "close":
+        // Not waited for: the page that asks is gone before it could be answered.
+        return void page.close();
       case "leave":
         if (await main.keepsFrom(id, { url: asked.url, isMainFrame: true, isRedirect: false })) return undefined;
         throw new Error(`The Electron double does not go to ${asked.url}, which main would let the page do.`);

@@ -2,6 +2,7 @@
 export type PageAsk =
   | { readonly name: "invoke"; readonly channel: string; readonly inputs: readonly unknown[] }
   | { readonly name: "open"; readonly url: string }
+  | { readonly name: "close" }
   | { readonly name: "leave"; readonly url: string }
   | { readonly name: "pressed"; readonly type: "mouseDown" | "keyDown" }
   | { readonly name: "full-screen"; readonly entered: boolean }

@@ -111,6 +111,8 @@ function playManners(asking: NonNullable<Window["askElectronDouble"]>): void {
     void asking({ name: "open", url: new URL(url ?? "about:blank", location.href).href });
     return null;
   };
+  // Electron lets any page close its window, Chromium only one that a script opened.
+  window.close = () => void asking({ name: "close" });
   // What goes over the network is stopped there; these addresses never do.
   navigation.addEventListener("navigate", (event) => {
     const { url } = event.destination;
