@@ -202,7 +202,7 @@ test("whoever leaves the slides finds the focus and the line where they were", a
   await button.press("Enter");
   await app.getByRole("menuitem", { name: /^Present/ }).press("Enter");
   await expect(slideHeading(app)).toBeFocused();
-  const opening = app.waitForEvent("popup");
+  const opening = app.context().waitForEvent("page");
   await app.keyboard.press("s");
   const own = await opening;
   await own.getByRole("heading", { name: "Notes" }).waitFor();

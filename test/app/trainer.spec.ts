@@ -36,10 +36,24 @@ test("a case begins with its facts, and its outline leads to every section", asy
   await expect(article.getByRole("heading", { name: "What happened" })).toBeInViewport();
 });
 
-test("sources are text to copy, and no link leads out of the library", async ({ app }) => {
+test("only sources lead out of the library: each by its whole address, in a window of its own, and only where it is secure", async ({
+  app,
+}) => {
   await goToPlace(app, lego);
-  await expect(articles(app).getByText("https://eatitandlikeit.wordpress.com/").first()).toBeVisible();
-  await expect(app.locator('a[href^="http"], a[target], form[action]')).toHaveCount(0);
+  await expect(
+    articles(app).getByRole("link", { name: "https://eatitandlikeit.wordpress.com/" }).first(),
+  ).toBeVisible();
+  await expect(articles(app).getByText("http://www.observetheweird.com/", { exact: false }).first()).toBeVisible();
+  const leaving = await app
+    .locator("a")
+    .evaluateAll((links: HTMLAnchorElement[]) =>
+      links
+        .filter(({ host }) => host !== location.host)
+        .map(({ href, textContent, target, rel }) => ({ told: new URL(textContent ?? "").href === href, target, rel })),
+    );
+  expect(leaving.length).toBeGreaterThan(1);
+  for (const link of leaving) expect(link).toEqual({ told: true, target: "_blank", rel: "noopener noreferrer" });
+  await expect(app.locator('a[href^="http:"]:not([href*="//127.0.0.1"]), form[action]')).toHaveCount(0);
 });
 
 test("find in the page counts, goes round in both directions, and clears when it closes", async ({ app }) => {

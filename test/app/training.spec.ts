@@ -37,7 +37,7 @@ test("fifteen minutes are held with the keyboard alone, from the list to the end
   await expect(slideHeading(app)).toHaveText(shippedTitle(fifteen));
   await expect(slideHeading(app)).toBeFocused();
 
-  const opening = app.waitForEvent("popup");
+  const opening = app.context().waitForEvent("page");
   await app.keyboard.press("s");
   const own = await opening;
   await expect(own.getByText("Say what will happen:")).toBeVisible();
@@ -105,7 +105,7 @@ test("a clicker is enough for a session, over the borders of its cases, with not
   await blurred("F5");
   await expectSlide(app, short, 0);
   // Her own window she opens before she takes the clicker.
-  const opening = app.waitForEvent("popup");
+  const opening = app.context().waitForEvent("page");
   await app.keyboard.press("s");
   const own = await opening;
   for (const at of short.stops.keys()) {
