@@ -5,7 +5,6 @@
 export const doorSpecs = [
   "deck-export",
   "desktop",
-  "exchange",
   "kept",
   "opening",
   "present",
@@ -13,5 +12,4 @@ export const doorSpecs = [
   "quick",
   "quick-desktop",
   "shell",
-  "support-lead",
 ].map((name) => `**/${name}.spec.ts`);

@@ -170,16 +170,14 @@ for (const paper of ["slides", "notes"] as const) {
       ).length;
     });
     expect(cut, "slides that are cut off").toBe(0);
-    // Slides bring a page of their own shape, so the format does not reach them.
-    for (const format of paper === "slides" ? (["A4"] as const) : formats) {
-      const pdf = await print(app, format);
-      expect(pdf.pages, format).toHaveLength(at);
-      const parts = parted(pdf.pages, (_, page) => starts.has(page));
-      expect(laid.flatMap((one, index) => faultsOf(one, parts[index] ?? [], true))).toEqual([]);
-      if (paper === "slides")
-        expect(pdf.pages.every(({ width, height }) => Math.abs(width / height - 16 / 9) < 0.01)).toBe(true);
-      expectOwnFonts(pdf);
-    }
+    // Slides bring a page of their own shape, so the format does not reach them; for notes the shorter page is the harder one.
+    const pdf = await print(app, "Letter");
+    expect(pdf.pages).toHaveLength(at);
+    const parts = parted(pdf.pages, (_, page) => starts.has(page));
+    expect(laid.flatMap((one, index) => faultsOf(one, parts[index] ?? [], true))).toEqual([]);
+    if (paper === "slides")
+      expect(pdf.pages.every(({ width, height }) => Math.abs(width / height - 16 / 9) < 0.01)).toBe(true);
+    expectOwnFonts(pdf);
   });
 }
 

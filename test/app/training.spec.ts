@@ -5,6 +5,7 @@ import { goToPlace } from "./door.ts";
 import { slide, slideHeading } from "./presenting.ts";
 import { tabTo, told } from "./reply-screen.ts";
 import { test as restartable } from "./restart.ts";
+import { savedFile } from "./saved-file.ts";
 import { placeOf } from "./screen.ts";
 import { expect, test } from "./shared-door.ts";
 import { measureSlides } from "./slide-overflow.ts";
@@ -205,12 +206,9 @@ restartable(
 
     await page.getByRole("button", { name: "Duplicate", exact: true }).click();
     await expect(openSession(page, "Monday: outages & more (2)")).toBeVisible();
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "Export", exact: true }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("monday-outages-more-2-session.yml");
-    const text = await readFile(await download.path(), "utf8");
+    const saved = await savedFile(page, () => page.getByRole("button", { name: "Export", exact: true }).click());
+    expect(saved.name).toBe("monday-outages-more-2-session.yml");
+    const text = await readFile(saved.path, "utf8");
     expect(text).toContain("\n  - case: lego\n    minutes: 12\n    note: |-\n      It is the warmest.\n");
     await page.getByRole("button", { name: "Delete", exact: true }).click();
     await expect(told(page, "Deleted “Monday: outages & more (2)”.")).toBeVisible();
@@ -265,11 +263,16 @@ restartable(
       { width: 1280, height: 720 },
     ];
     expect((await measureSlides(page, { stops, windows, looks: ["dark", "projector"] })).faults).toEqual([]);
-    await page.keyboard.press("Escape");
-
-    await amends.stop();
-    await minutesFor(page, "Minutes for LEGO").fill("13");
-    await expect(page.getByRole("alert")).toContainText("Not saved: Amends is no longer running.");
-    await expect(page.getByText("Saved", { exact: true })).toHaveCount(0);
   },
 );
+
+restartable("what Amends is no longer there to keep is not called saved", { tag: "@browser" }, async ({ amends }) => {
+  const page = await amends.start();
+  await goToPlace(page, `#/sessions?session=${fifteen}`);
+  await page.getByRole("button", { name: "Duplicate to change it" }).click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await amends.stop();
+  await minutesFor(page, "Minutes for Codecademy").fill("13");
+  await expect(page.getByRole("alert")).toContainText("Not saved: Amends is no longer running.");
+  await expect(page.getByText("Saved", { exact: true })).toHaveCount(0);
+});

@@ -15,6 +15,7 @@ type Played =
   | "getPath"
   | "getVersion"
   | "hide"
+  | "getLocaleCountryCode"
   | "isPackaged"
   | "isReady"
   | "quit"
@@ -57,6 +58,7 @@ class DoubleApp extends Emitter implements Pick<App, Played> {
   }
   whenReady = (): Promise<void> => this.whenItIs;
   isReady = (): boolean => this.ready;
+  getLocaleCountryCode = (): string => "GB";
   getName = (): string => this.name;
   setName(name: string): void {
     this.name = name;
