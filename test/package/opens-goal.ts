@@ -53,7 +53,7 @@ function search(page: Page): Promise<string> {
     await searchBox(page).fill(query);
     const first = results(page).filter({ hasText: expected }).first();
     await first.waitFor();
-    return (await first.innerText()).split("\n").filter(Boolean).slice(0, 2).join(" ");
+    return ((await first.textContent()) ?? "").slice(0, 60);
   };
   const refused = async () => {
     const cannot = page.getByRole("heading", { name: "Amends cannot open" });
