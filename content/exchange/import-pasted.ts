@@ -47,6 +47,10 @@ function titleOf(text: string): string {
     .map((words) => words.trim())
     .find((words) => !/[{}<>#]/.test(words) && words.split(/\s+/).length > 2);
   if (line === undefined) return "Pasted reply";
-  const sentence = line.replace(/[.!?](?:\s.*)?$/, "");
-  return sentence.length <= longestTitle ? sentence : `${sentence.slice(0, longestTitle).replace(/\s+\S*$/, "")}…`;
+  const end = line.search(/[.!?](?:\s|$)/);
+  const sentence = end === -1 ? line : line.slice(0, end);
+  if (sentence.length <= longestTitle) return sentence;
+  const cut = sentence.slice(0, longestTitle);
+  const space = cut.lastIndexOf(" ");
+  return `${space === -1 ? cut : cut.slice(0, space)}…`;
 }

@@ -37,7 +37,8 @@ export function recognise({ name, text }: TextFile): FormatId | undefined {
   if (extension === "csv") return recogniseTable(text) ?? "textexpander";
   if (/^\s*[[{]/.test(text)) return recogniseJson(text);
   if (/^matches:/m.test(text)) return "espanso";
-  if (/^\ufeff?---\r?\n[\s\S]*?^---\s*$/m.test(text)) return "markdown";
+  const [first, ...others] = text.trimStart().split(/\r?\n/);
+  if (first === "---" && others.some((line) => line.trimEnd() === "---")) return "markdown";
   return recogniseTable(text);
 }
 

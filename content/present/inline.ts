@@ -133,5 +133,5 @@ export function toInline(runs: readonly Run[], quoted = false): Inline {
 
 /** The same HTML with links become their words: neither a slide nor paper is a place to follow them. */
 export function withoutLinks(html: string): string {
-  return html.replace(/<\/?a\b[^>]*>/g, "");
+  return html.replace(/<\/?a\b[^<>]*>/g, "");
 }

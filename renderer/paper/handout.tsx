@@ -82,5 +82,8 @@ function Back({ handout: { questions, sources } }: { readonly handout: Handout }
 
 /** The questions of a list that our own markdown pipeline wrote: plain sentences, never lists themselves. */
 function itemsOf(list: string): readonly string[] {
-  return [...list.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = ""]) => item);
+  return list
+    .split("<li>")
+    .slice(1)
+    .map((item) => item.slice(0, item.indexOf("</li>")));
 }
