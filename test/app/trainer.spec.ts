@@ -128,7 +128,7 @@ function textOfPdf(file: string): string | undefined {
   }
 }
 
-test("PDF in a browser opens the browser's own print window", async ({ app }) => {
+test("PDF in a browser opens the browser's own print window", { tag: "@browser" }, async ({ app }) => {
   await goToPlace(app, lego);
   await app.evaluate(() => {
     window.print = () => document.documentElement.setAttribute("data-printed", "");
