@@ -12,7 +12,7 @@ import type { Session } from "./session.ts";
 import { SlideView } from "./slide-view.tsx";
 import { useDeckKeys } from "./use-deck-keys.ts";
 import { useNow } from "./use-manners.ts";
-import { actOnShow, raise, useShow } from "./use-show.ts";
+import { actOnShow, raise, useShow, useSlideInAddress } from "./use-show.ts";
 import { countTold } from "./vote.tsx";
 
 const sizes = [16, 18, 21, 25, 30, 36] as const;
@@ -23,6 +23,7 @@ export function PresenterWindow({ session, look = "dark" }: Presenting & { reado
   const shown = useShow(session);
   const { show, stop, room } = shown;
   const { deck, slide, place, name } = stop;
+  useSlideInAddress(session, name);
   const [help, setHelp] = useState(false);
   const [notesSize, setNotesSize] = useState(2);
   const count = programme.stops.length;

@@ -16,7 +16,7 @@ import { SlideView } from "./slide-view.tsx";
 import styles from "./stage.module.css";
 import { useDeckKeys } from "./use-deck-keys.ts";
 import { useIdle, useNow, useWakefulScreen } from "./use-manners.ts";
-import { actOnShow, amendPresenting, nextLook, raise, useShow } from "./use-show.ts";
+import { actOnShow, amendPresenting, nextLook, raise, useShow, useSlideInAddress } from "./use-show.ts";
 import { countTold } from "./vote.tsx";
 
 type Panel = "overview" | "go-to" | "help" | undefined;
@@ -27,6 +27,7 @@ export function Stage({ session, look = "dark", size = 100 }: Presenting & { rea
   const shown = useShow(session);
   const { show, stop } = shown;
   const { deck, slide, name } = stop;
+  useSlideInAddress(session, name);
   const [panel, setPanel] = useState<Panel>();
   const [pointing, setPointing] = useState(false);
   const idle = useIdle();

@@ -18,24 +18,27 @@ export type Shown = {
   readonly actInRoom: (action: RoomAction) => void;
 };
 
-/** The state of the show and its present slide, whose name is kept in the address. */
+/** The state of the show and its present slide. */
 export function useShow(session: Session): Shown {
   const show = useSyncExternalStore(session.subscribe, session.current);
-  const { programme } = session;
-  const stop = stopAt(programme, show.slide);
-  useEffect(() => amendPresenting({ slide: stop.name }), [stop.name]);
+  const stop = stopAt(session.programme, show.slide);
+  const { chapter } = stop;
+  const room = show.rooms[chapter] ?? { hands: [], teams: [] };
+  return { show, stop, room, actInRoom: (action) => session.act({ kind: "room", chapter, action }) };
+}
+
+/** Keeps the name of the present slide in the address of a window; once for each window. */
+export function useSlideInAddress(session: Session, shown: string): void {
+  useEffect(() => amendPresenting({ slide: shown }), [shown]);
   useEffect(() => {
     // Somebody else wrote the address: the reader, or Back and Forward.
     const follow = () => {
-      const named = programme.stops.findIndex(({ name }) => name === currentPlace().presenting?.slide);
+      const named = session.programme.stops.findIndex(({ name }) => name === currentPlace().presenting?.slide);
       if (named !== -1) session.act({ kind: "go", slide: named });
     };
     window.addEventListener("hashchange", follow);
     return () => window.removeEventListener("hashchange", follow);
-  }, [session, programme]);
-  const { chapter } = stop;
-  const room = show.rooms[chapter] ?? { hands: [], teams: [] };
-  return { show, stop, room, actInRoom: (action) => session.act({ kind: "room", chapter, action }) };
+  }, [session]);
 }
 
 /** What a key does to the show itself, in whichever window it is pressed; false when it is no such key. */
