@@ -123,7 +123,7 @@ test("axe finds nothing on the slides of the HTML file, with notes and without",
   await close();
 });
 
-test("the same menu presents, and saves Markdown for Marp", async ({ app }) => {
+test("the same menu presents, and saves Markdown for Marp", { tag: "@door" }, async ({ app }) => {
   const download = await saved(app, "united", "Save as Marp Markdown");
   expect(download.name).toBe("united-slides.md");
   const text = await readFile(download.path, "utf8");

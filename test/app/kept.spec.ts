@@ -23,9 +23,9 @@ function lately(page: Page) {
 // Each of these starts the app more than once.
 test.slow();
 
-test("favourites, opened items and an own note are there again after a restart, each beside its own case", async ({
-  amends,
-}) => {
+test("favourites, opened items and an own note are there again after a restart, each beside its own case", {
+  tag: "@door",
+}, async ({ amends }) => {
   let page = await amends.start();
   await openCase(page, "lego");
   await page.getByRole("button", { name: "Favourite" }).click();

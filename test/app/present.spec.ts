@@ -52,7 +52,7 @@ test("a case is played in acts with the keyboard alone", async ({ app }) => {
   await expect(articles(app)).toHaveCount(1);
 });
 
-test("what the room did is saved as a page by a press on the last slide, and else nowhere", async ({
+test("what the room did is saved as a page by a press on the last slide, and else nowhere", { tag: "@door" }, async ({
   app,
   browser,
 }) => {
@@ -110,7 +110,9 @@ test("a clicker is enough, and nothing has to have the focus", async ({ app }) =
   await expect(articles(app)).toHaveCount(1);
 });
 
-test("the two windows stay in step, whichever is used, and after a reload of either", async ({ app }) => {
+test("the two windows stay in step, whichever is used, and after a reload of either", { tag: "@door" }, async ({
+  app,
+}) => {
   await presentCase(app, "united");
   const opening = app.context().waitForEvent("page");
   await app.keyboard.press("s");

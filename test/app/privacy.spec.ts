@@ -53,7 +53,7 @@ test("a reply and the customer's message are nowhere but on the screen and the c
   }
 });
 
-test("typed values are nowhere but on the screen and the clipboard", async ({ app, door }) => {
+test("typed values are nowhere but on the screen and the clipboard", { tag: "@door" }, async ({ app, door }) => {
   const secret = "Zebulon Quillfeather";
   const pattern = "missing-part-same-team";
   await openPattern(app, pattern);
@@ -77,10 +77,9 @@ test("typed values are nowhere but on the screen and the clipboard", async ({ ap
   await expect(field(app, "Customer's name")).toHaveValue("");
 });
 
-test("the quick window leaves a count behind, and neither the words searched for nor those filled in", async ({
-  app,
-  door,
-}) => {
+test("the quick window leaves a count behind, and neither the words searched for nor those filled in", {
+  tag: "@door",
+}, async ({ app, door }) => {
   const quick = await openQuickWindow(app);
   await quick.keyboard.type("charged Quillfeather twice");
   await quick.keyboard.press("Enter");

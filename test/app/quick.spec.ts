@@ -27,7 +27,9 @@ async function fillByKeys(quick: Page, id: string, firstTwo: readonly string[]):
   return drafted();
 }
 
-test("from a misspelt symptom to the copied reply with Enter, Tab and the words alone", async ({ app }) => {
+test("from a misspelt symptom to the copied reply with Enter, Tab and the words alone", { tag: "@door" }, async ({
+  app,
+}) => {
   await searchBox(app).focus();
   const quick = await openQuickWindow(app);
   await quick.keyboard.type(misspelt);
@@ -165,7 +167,7 @@ test("Esc goes back to the results with the words typed, then closes", async ({ 
   await pressTheLast(quick, "Escape");
 });
 
-test("the last words are kept for a minute, and the values of a copy not at all", async ({ app }) => {
+test("the last words are kept for a minute, and the values of a copy not at all", { tag: "@door" }, async ({ app }) => {
   await app.clock.install();
   let quick = await openQuickWindow(app);
   await quick.keyboard.type("charged twise");

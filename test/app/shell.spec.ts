@@ -77,10 +77,9 @@ test("a pack that the system hands over is shown before any of it is taken in, w
   }
 });
 
-test("versions, licences and faults can be read in the app, and no fault tells what was typed", async ({
-  app,
-  door,
-}) => {
+test("versions, licences and faults can be read in the app, and no fault tells what was typed", {
+  tag: "@door",
+}, async ({ app, door }) => {
   const secret = "Lindqvist48213";
   await openPattern(app, "missing-part-same-team");
   await app.getByRole("textbox", { name: "Customer's name" }).fill(secret);
