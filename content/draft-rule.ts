@@ -43,6 +43,11 @@ const Rule = z.strictObject({
    * of these components. "We towed your car" is a confession beside "I'm sorry", and else a report.
    */
   beside: z.array(z.enum(draftComponents)).min(1).optional(),
+  /**
+   * Words that make up for a missing part of `beside` when they stand in the same sentence. "A technician comes at nine"
+   * puts something right beside "I'm sorry", and "a technician comes to replace it" does so alone.
+   */
+  or_with: Wordings.optional(),
   /** Whether it applies in a question too. A weak phrase always does. */
   in_questions: z.boolean().optional(),
   /** Sentences to which it must apply; checked when the library is compiled. */

@@ -103,6 +103,8 @@ function checkRule(rule: Omit<DraftRule, "lang">, index: number, { data, problem
     problems.atKey(at("id"), "the id does not begin with the language", `write ${data.lang}-${rule.id}`);
   if (!rule.carries && !rule.weak && !rule.advises)
     problems.atKey(["rules", index], "it says nothing", "add carries, weak or advises");
+  if (rule.or_with && !rule.beside)
+    problems.atKey(at("or_with"), "the rule counts without these words", "add beside, or write with");
   const { weak } = rule;
   if (weak === undefined) return;
   if (weak.phrase === undefined && (weak.reason === undefined || weak.source === undefined))
@@ -119,7 +121,7 @@ function checkMeanings({ data, problems }: RuleFile, known: KnownIds, { advice }
   }
 }
 
-const wordingKeys = ["any", "with", "unless", "unless_near"] as const;
+const wordingKeys = ["any", "with", "unless", "unless_near", "or_with"] as const;
 
 /** Whether every wording can be read. */
 function checkWordings({ data, problems }: RuleFile, groups: Readonly<Record<Language, DraftGroups>>): boolean {

@@ -3,7 +3,7 @@ import type { DraftComponent, DraftSeverity, Language } from "../names.ts";
 import { type Advice, adviceOn, type Occasion } from "./advice.ts";
 import { tellLanguage } from "./language.ts";
 import type { DraftChecker } from "./prepare.ts";
-import { type ReadSentence, readSentences } from "./read.ts";
+import { type PlacedRule, type ReadSentence, readSentences } from "./read.ts";
 import { ignoredRules, ownWords, type Range } from "./sentences.ts";
 import { weakPhrase } from "./weakness.ts";
 
@@ -59,10 +59,10 @@ export function checkDraft(checker: DraftChecker, text: string, options: DraftOp
   const weak: WeakPhrase[] = [];
   const occasions: Occasion[] = [];
   const read = readSentences(checker, text, lang, options.lang !== undefined);
-  const firm = firmComponents(read, silenced);
+  const known = knownComponents(read, silenced);
   const sentences = read.map((sentence): CheckedSentence => {
     const { found, ...shown } = sentence;
-    const heard = found.filter(({ rule }) => !silenced.has(rule.id) && isBacked(rule, firm));
+    const heard = found.filter((one) => !silenced.has(one.rule.id) && isBacked(one, known));
     for (const { rule, place } of heard) {
       if (rule.advises) occasions.push({ advice: rule.advises, at: place, isDated: sentence.isDated });
       if (rule.weak) weak.push(weakPhrase(rule, rule.weak, place, checker.phrases));
@@ -82,15 +82,20 @@ export function checkDraft(checker: DraftChecker, text: string, options: DraftOp
   return { ...report, advice: adviceOn(report, occasions, checker.advice).filter(({ id }) => !silenced.has(id)) };
 }
 
-/** What is carried by rules that need nothing beside them. */
-function firmComponents(read: readonly ReadSentence[], silenced: ReadonlySet<string>): ReadonlySet<DraftComponent> {
-  const rules = read.flatMap(({ found }) => found.map(({ rule }) => rule));
-  const firm = rules.filter(({ id, beside }) => beside === undefined && !silenced.has(id));
-  return new Set(firm.flatMap(({ carries = [] }) => carries));
+/** What words carry that need nothing beside them, and with these what words carry that count beside them. */
+type Known = { readonly firm: ReadonlySet<DraftComponent>; readonly told: ReadonlySet<DraftComponent> };
+
+function knownComponents(read: readonly ReadSentence[], silenced: ReadonlySet<string>): Known {
+  const found = read.flatMap((sentence) => sentence.found.filter(({ rule }) => !silenced.has(rule.id)));
+  const carried = (those: readonly PlacedRule[]) => new Set(those.flatMap(({ rule: { carries = [] } }) => carries));
+  const firm = carried(found.filter(({ isFirm }) => isFirm));
+  const none: ReadonlySet<DraftComponent> = new Set();
+  return { firm, told: carried(found.filter((one) => isBacked(one, { firm, told: none }))) };
 }
 
-function isBacked({ beside }: DraftRule, firm: ReadonlySet<DraftComponent>): boolean {
-  return beside === undefined || beside.some((component) => firm.has(component));
+/** A rule that may do without company by its `or_with` is backed by anything told, any other by firm words alone. */
+function isBacked({ rule: { beside = [], or_with }, isFirm }: PlacedRule, { firm, told }: Known): boolean {
+  return isFirm || beside.some((component) => (or_with ? told : firm).has(component));
 }
 
 function carriedBy(rule: DraftRule, place: Range): Carried[] {

@@ -7,7 +7,12 @@ import type { Token } from "./tokens.ts";
 
 /** Words from `from` up to, not including, `to`. */
 export type Words = { readonly from: number; readonly to: number };
-export type RuleFound = { readonly rule: DraftRule; readonly words: Words };
+export type RuleFound = {
+  readonly rule: DraftRule;
+  readonly words: Words;
+  /** It counts whatever else the reply carries. */
+  readonly isFirm: boolean;
+};
 export type Found = {
   readonly rules: readonly RuleFound[];
   /** The sentence names a day, an hour or another date. */
@@ -27,7 +32,8 @@ export function findRules(language: PreparedLanguage, tokens: readonly Token[], 
     if (prepared.with.length > 0 && !has(prepared.with)) return [];
     if (has(prepared.unless)) return [];
     const found = wordsOf(prepared, places);
-    return (rule.weak === undefined ? found.slice(0, 1) : found).map((words) => ({ rule, words }));
+    const isFirm = rule.beside === undefined || has(prepared.orWith);
+    return (rule.weak === undefined ? found.slice(0, 1) : found).map((words) => ({ rule, words, isFirm }));
   });
   return { rules, isDated: has(language.when) };
 }

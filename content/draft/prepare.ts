@@ -12,6 +12,7 @@ export type PreparedRule = {
   readonly with: readonly number[];
   readonly unless: readonly number[];
   readonly unlessNear: readonly number[];
+  readonly orWith: readonly number[];
 };
 
 export type PreparedLanguage = {
@@ -72,6 +73,7 @@ function prepareLanguage(
     with: numbered(rule.with),
     unless: numbered(rule.unless),
     unlessNear: numbered(rule.unless_near),
+    orWith: numbered(rule.or_with),
   }));
   const when = numbered(Object.hasOwn(groups, "when") ? ["<when>"] : []);
   return { wordings, rules: prepared, when, lexicon, beginning: byFirstLeaf(wordings) };

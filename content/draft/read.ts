@@ -7,10 +7,13 @@ import type { DraftChecker } from "./prepare.ts";
 import { ownWords, quotations, type Range, sentencesOf } from "./sentences.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
+/** A rule and the letters that it found; `isFirm` when it counts whatever else the reply carries. */
+export type PlacedRule = { readonly rule: DraftRule; readonly place: Range; readonly isFirm: boolean };
+
 export type ReadSentence = Range & {
   readonly lang: Language;
   readonly isDated: boolean;
-  readonly found: readonly { readonly rule: DraftRule; readonly place: Range }[];
+  readonly found: readonly PlacedRule[];
 };
 
 /** Longer runs of words without an end are not sentences but pasted matter; they are cut so that none costs too much. */
@@ -26,8 +29,9 @@ export function readSentences(checker: DraftChecker, text: string, lang: Languag
     const isQuestion = /\?["'’”»)\]]*$/.test(words);
     const parts = cut(tokenise(words)).map((tokens) => {
       const { rules, isDated } = findRules(checker.languages[language], tokens, isQuestion);
-      const found = rules.map(({ rule, words: { from, to } }) => ({
+      const found = rules.map(({ rule, isFirm, words: { from, to } }) => ({
         rule,
+        isFirm,
         place: { start: range.start + (tokens[from]?.start ?? 0), end: range.start + (tokens[to - 1]?.end ?? 0) },
       }));
       return { isDated, found: found.filter(({ place }) => !isWithin(place, quoted)) };

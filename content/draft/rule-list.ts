@@ -8,6 +8,10 @@ export type ListedRule = {
   readonly label: string;
   readonly lang: Language;
   readonly carries: readonly DraftComponent[];
+  /** The parts beside which it counts; absent for a rule that counts wherever it finds its words. */
+  readonly beside?: readonly DraftComponent[];
+  /** It counts without such a part too, where the sentence has further words that prove it. */
+  readonly mayStandAlone: boolean;
   /** Absent for a rule that finds no weak phrase. */
   readonly weak?: {
     readonly severity: DraftSeverity;
@@ -29,6 +33,8 @@ export function listRules({ languages, phrases }: DraftChecker): readonly Listed
         label: rule.label,
         lang: rule.lang,
         carries: rule.carries ?? [],
+        ...(rule.beside && { beside: rule.beside }),
+        mayStandAlone: rule.beside === undefined || rule.or_with !== undefined,
         ...(rule.weak && { weak: { severity: rule.weak.severity, ...weaknessOf(rule, phrases) } }),
         examples: rule.examples,
         counterexamples: rule.not ?? [],

@@ -23,7 +23,7 @@ export const severityName: Readonly<Record<DraftSeverity, string>> = {
 };
 
 /** `regret, repair and change`, as a sentence goes on. */
-export function inWords(labels: readonly string[]): string {
+export function inWords(labels: readonly string[], last: "and" | "or" = "and"): string {
   const lower = labels.map((label) => label.toLowerCase());
-  return lower.length < 2 ? lower.join("") : `${lower.slice(0, -1).join(", ")} and ${lower.at(-1)}`;
+  return lower.length < 2 ? lower.join("") : `${lower.slice(0, -1).join(", ")} ${last} ${lower.at(-1)}`;
 }

@@ -78,7 +78,7 @@ function RuleList(): ReactNode {
 
 function RuleView({ rule }: { readonly rule: ListedRule }): ReactNode {
   const library = useLibrary();
-  const { id, label, lang, carries, weak, examples, counterexamples } = rule;
+  const { id, label, lang, carries, beside, mayStandAlone, weak, examples, counterexamples } = rule;
   const kind = weak
     ? `weak phrase, ${severityName[weak.severity]}`
     : `marks ${inWords(carries.map((part) => partLabel(library, part)))}`;
@@ -93,6 +93,16 @@ function RuleView({ rule }: { readonly rule: ListedRule }): ReactNode {
           </p>
           <p className={styles.source}>{weak.source}</p>
         </>
+      )}
+      {beside && (
+        <p>
+          Counts only in a reply that carries{" "}
+          {inWords(
+            beside.map((part) => partLabel(library, part)),
+            "or",
+          )}
+          {mayStandAlone && ", or in a sentence with further words of a mishap, a remedy or a guard"}.
+        </p>
       )}
       <p className={styles.examples}>
         Found in:{" "}

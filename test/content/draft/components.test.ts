@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DraftComponent, Language } from "#content";
-import { check, componentsOf } from "./checker.ts";
+import { checkDraft } from "#content/draft";
+import { check, checker, componentsOf } from "./checker.ts";
 
 type Row = readonly [lang: Language, text: string, components: readonly DraftComponent[]];
 
@@ -198,6 +199,54 @@ test("a deed is a confession beside an apology, and a report without one", () =>
   const deed = "We parked your car in row nine.";
   expect(componentsOf(deed, "en")).toEqual([]);
   expect(componentsOf(`${deed} I'm sorry.`, "en")).toContain("responsibility");
+});
+
+/** What is done every day is no repair, no reason and no change of ways where nothing had gone wrong. */
+describe("in a plain answer nothing is carried by", () => {
+  test.each<readonly [Language, string]>([
+    ["en", "A technician will visit you on Tuesday at 10 to read the meter."],
+    ["en", "I have booked you on the 10.40 instead of the 9.15, as you wanted."],
+    ["en", "If your own reading is different, send us a photo of the dial and we will correct the bill."],
+    ["en", "Your password is refused because it was used before."],
+    ["en", "From 1 July our desk opens at 8 every weekday."],
+    ["en", "We've received your message about the broken chair."],
+    ["en", "Sorry, I couldn't find an order under that number."],
+    ["ru", "Мастер придёт во вторник в 10 и снимет показания счётчика."],
+    ["ru", "По вашему предложению мы перенесли баки."],
+    ["ru", "Если у вас другая цифра, пришлите фото, и мы пересчитаем счёт."],
+    ["ru", "Цена выросла из-за подорожания какао."],
+    ["ru", "С 1 июля касса работает каждый день с 8 утра."],
+    ["uk", "Майстер прийде у вівторок о 10 і зніме показники лічильника."],
+    ["uk", "За вашою пропозицією ми перенесли баки."],
+    ["uk", "Ціна зросла через подорожчання какао."],
+    ["bg", "Техникът ще дойде във вторник в 10 и ще отчете водомера."],
+    ["bg", "Спряхме абонамента по ваше желание."],
+    ["bg", "От 1 юли касата работи всеки ден от 8 часа."],
+  ])("%s: %s", (lang, text) => {
+    expect(componentsOf(text, lang)).toEqual([]);
+  });
+});
+
+describe("a deed that is a repair only where something went wrong", () => {
+  const visit = "A technician will visit you on Tuesday at 10.";
+
+  test("counts beside what went wrong, whichever words tell it", () => {
+    expect(componentsOf(`Your lift was out for three days. ${visit}`, "en")).toContain("repair");
+    expect(componentsOf(`We're sorry. ${visit}`, "en")).toContain("repair");
+    expect(componentsOf(visit, "en")).not.toContain("repair");
+  });
+
+  test("counts alone where its sentence tells of the remedy", () => {
+    expect(componentsOf("A technician will visit you on Tuesday at 10 to put the broken pump right.", "en")).toContain(
+      "repair",
+    );
+  });
+
+  test("does not count beside a part whose rule is silenced", () => {
+    const sorry = `We're sorry. ${visit}`;
+    const { order } = checkDraft(checker, sorry, { lang: "en", silenced: ["en-sorry"] });
+    expect(order).toEqual([]);
+  });
 });
 
 test("what the customer said, and mail that is quoted, is not ours", () => {

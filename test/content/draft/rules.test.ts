@@ -54,6 +54,7 @@ describe("a file of rules", () => {
       "a phrase that does not exist",
       sound.replace("carries: [responsibility]", "weak: { severity: high, phrase: sorry-of }"),
     ],
+    ["words instead of a part beside which it counts", `${sound}    or_with: ["mistake"]\n`],
     ["advice that does not exist", sound.replace("carries: [responsibility]", "advises: be-nice")],
   ])("is refused with its line: %s", async (_, text) => {
     expect(await told(text)).toMatchSnapshot();
@@ -69,6 +70,17 @@ describe("the rules that are shipped", () => {
       expect(new Set(own.flatMap(({ carries }) => carries))).toEqual(new Set(draftComponents));
       expect(own.filter(({ weak }) => weak !== undefined).length).toBeGreaterThan(12);
     }
+  });
+
+  test("are listed with the parts beside which they count, and whether they may count alone", () => {
+    const listed = (id: string) => rules.find((one) => one.id === id);
+    expect(listed("en-sorry")).toMatchObject({ mayStandAlone: true });
+    expect(listed("en-sorry")?.beside).toBeUndefined();
+    expect(listed("en-repaired")).toMatchObject({
+      beside: ["acknowledgement", "responsibility", "regret"],
+      mayStandAlone: true,
+    });
+    expect(listed("en-deed-beside-sorry")).toMatchObject({ mayStandAlone: false });
   });
 
   test("are listed with label and examples, weak ones with reason, source and a better wording", () => {
