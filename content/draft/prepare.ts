@@ -1,5 +1,5 @@
 import type { DraftAdvice, DraftRule, DraftRules } from "../draft-rule.ts";
-import { type DraftComponent, type Language, languages } from "../names.ts";
+import type { DraftComponent, Language } from "../names.ts";
 import type { Phrase } from "../phrase.ts";
 import { type Leaf, Lexicon } from "./lexicon.ts";
 import { firstLeaves } from "./match.ts";
@@ -27,24 +27,34 @@ export type PreparedLanguage = {
 
 /** Rules ready to be used, any number of times. Made by `prepareRules`. */
 export type DraftChecker = {
-  readonly languages: Readonly<Record<Language, PreparedLanguage>>;
+  readonly rules: readonly DraftRule[];
+  /** Reads the rules of a language when it is first asked for: most people write in one. */
+  readonly language: (lang: Language) => PreparedLanguage;
   readonly phrases: ReadonlyMap<string, Phrase>;
   readonly order: readonly DraftComponent[];
   readonly advice: ReadonlyMap<string, DraftAdvice>;
 };
 
-/** Reads the rules of a library once, for many checks. Throws a `WordingError` on rules that the compiler refuses. */
+/**
+ * Takes the rules of a library, for many checks. What it makes throws a `WordingError` when it first meets a language
+ * with rules that the compiler refuses.
+ */
 export function prepareRules(library: {
   readonly draftRules: DraftRules;
   readonly phrases: readonly Phrase[];
 }): DraftChecker {
   const { rules, groups, order, advice } = library.draftRules;
-  const prepared = languages.map((language) => {
-    const own = rules.filter(({ lang }) => lang === language);
-    return [language, prepareLanguage(own, groups[language])] as const;
-  });
+  const prepared = new Map<Language, PreparedLanguage>();
   return {
-    languages: Object.fromEntries(prepared) as Record<Language, PreparedLanguage>, // one entry for each language
+    rules,
+    language(lang) {
+      const known = prepared.get(lang);
+      if (known !== undefined) return known;
+      const own = rules.filter((rule) => rule.lang === lang);
+      const language = prepareLanguage(own, groups[lang]);
+      prepared.set(lang, language);
+      return language;
+    },
     phrases: new Map(library.phrases.map((phrase) => [phrase.id, phrase])),
     order,
     advice: new Map(advice.map((one) => [one.id, one])),

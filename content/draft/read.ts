@@ -28,7 +28,7 @@ export function readSentences(checker: DraftChecker, text: string, lang: Languag
     const language = sentenceLanguage(words, lang, given);
     const isQuestion = /\?["'’”»)\]]*$/.test(words);
     const parts = cut(tokenise(words)).map((tokens) => {
-      const { rules, isDated } = findRules(checker.languages[language], tokens, isQuestion);
+      const { rules, isDated } = findRules(checker.language(language), tokens, isQuestion);
       const found = rules.map(({ rule, isFirm, words: { from, to } }) => ({
         rule,
         isFirm,

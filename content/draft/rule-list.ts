@@ -25,20 +25,18 @@ export type ListedRule = {
 };
 
 /** Every rule, in the order of the files, for the list in which rules are read and silenced. */
-export function listRules({ languages, phrases }: DraftChecker): readonly ListedRule[] {
-  return Object.values(languages).flatMap(({ rules }) =>
-    rules.map(
-      ({ rule }): ListedRule => ({
-        id: rule.id,
-        label: rule.label,
-        lang: rule.lang,
-        carries: rule.carries ?? [],
-        ...(rule.beside && { beside: rule.beside }),
-        mayStandAlone: rule.beside === undefined || rule.or_with !== undefined,
-        ...(rule.weak && { weak: { severity: rule.weak.severity, ...weaknessOf(rule, phrases) } }),
-        examples: rule.examples,
-        counterexamples: rule.not ?? [],
-      }),
-    ),
+export function listRules({ rules, phrases }: DraftChecker): readonly ListedRule[] {
+  return rules.map(
+    (rule): ListedRule => ({
+      id: rule.id,
+      label: rule.label,
+      lang: rule.lang,
+      carries: rule.carries ?? [],
+      ...(rule.beside && { beside: rule.beside }),
+      mayStandAlone: rule.beside === undefined || rule.or_with !== undefined,
+      ...(rule.weak && { weak: { severity: rule.weak.severity, ...weaknessOf(rule, phrases) } }),
+      examples: rule.examples,
+      counterexamples: rule.not ?? [],
+    }),
   );
 }
