@@ -14,28 +14,31 @@ body { background: var(--ground); color: var(--ink); font: 1em/1.34 Georgia, "So
 section { height: 100vh; display: flex; flex-direction: column;
   padding: calc(var(--unit) * 6) calc(var(--unit) * 9) max(calc(var(--unit) * 7), 3.4rem); }
 .kick, .place, dt, .components, figcaption, #bar, .notes, table { font-family: system-ui, sans-serif; }
-.kick { font-weight: 600; font-size: clamp(1rem, calc(var(--unit) * 2.2), 3rem); color: var(--gold); }
+.kick { font-weight: 600; font-size: clamp(1rem, calc(var(--unit) * 2.4), 3rem); color: var(--gold); }
 h1 { font-size: clamp(1.75rem, calc(var(--unit) * 4.6), 7rem); line-height: 1.15; outline: none; text-wrap: balance; }
 .place { font-size: .5em; font-weight: 500; color: var(--soft); white-space: nowrap; }
-[data-kind=title] h1 { font-size: clamp(2.5rem, calc(var(--unit) * 8), 12rem); margin-top: auto; max-width: 17ch; }
+[data-kind=title] .kick { margin-top: auto; }
+[data-kind=title] h1 { font-size: clamp(2.5rem, calc(var(--unit) * 9), 12rem); line-height: 1.08; max-width: 18ch; }
 [data-kind=title] .body { flex: none; margin-bottom: auto; }
 .body { flex: 1; min-height: 0; overflow: auto; display: flex; flex-direction: column; justify-content: safe center;
   gap: calc(var(--unit) * 2.2); margin: calc(var(--unit) * 2) 0;
-  font-size: clamp(1.25rem, calc(var(--unit) * 4.3), 6rem); }
-[data-density=airy] .body { font-size: clamp(1.5rem, calc(var(--unit) * 5.4), 8rem); line-height: 1.28; }
-[data-density=dense] .body { font-size: clamp(1.1rem, calc(var(--unit) * 3.5), 5rem); }
+  font-size: clamp(1.25rem, calc(var(--unit) * 5), 7rem); text-wrap: pretty; }
+[data-density=airy] .body { font-size: clamp(1.5rem, calc(var(--unit) * 6.4), 9rem); line-height: 1.28; text-wrap: balance; }
+[data-density=dense] .body { font-size: clamp(1.1rem, calc(var(--unit) * 4.4), 6rem); }
 [data-kind=decide] .body { font-size: clamp(1.1rem, calc(var(--unit) * 3.9), 5rem); }
 .body > p, .body > ol, .body > ul { max-width: 36em; }
 ol, ul { padding-left: 1.4em; }
 li + li { margin-top: .5em; }
 li::marker { color: var(--gold); font-weight: 600; }
-blockquote { font-size: 1.2em; line-height: 1.24; padding-left: .7em; text-wrap: pretty;
+blockquote { font-size: 1.2em; line-height: 1.24; padding-left: .7em; text-wrap: balance;
   border-left: calc(var(--unit) * .6) solid var(--gold); }
-figcaption { margin-top: .4em; padding-left: 1em; font-size: .6em; font-weight: 600; color: var(--gold); }
+figcaption { margin-top: .4em; padding-left: 1.6em; font-size: .6em; font-weight: 600; color: var(--gold); }
 figcaption::before { content: "\\2014\\2002"; }
 dl { display: grid; gap: calc(var(--unit) * 2); }
 dt { font-size: .6em; color: var(--soft); }
 dd { font-weight: 600; max-width: 36em; }
+[data-kind=title] dl { display: flex; flex-wrap: wrap; gap: .5em 2em; font-size: .65em; }
+[data-kind=title] dt { font-size: 1em; }
 .figures { display: grid; grid-template-columns: minmax(0, max-content) minmax(30%, 1fr); align-items: baseline;
   gap: calc(var(--unit) * 3) calc(var(--unit) * 4); }
 .figures b { font-size: 1.7em; line-height: 1.1; color: var(--gold); }
@@ -43,7 +46,7 @@ table { border-collapse: collapse; align-self: start; font-size: clamp(1rem, cal
 th, td { text-align: left; padding: .3em 1.2em .3em 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--soft); }
 .components { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .3em .8em;
-  font-size: clamp(.95rem, calc(var(--unit) * 2), 3rem); }
+  font-size: clamp(.95rem, calc(var(--unit) * 2.6), 3rem); }
 .components li { margin: 0; border: 1px solid var(--line); border-radius: 1em; padding: .1em .7em; font-weight: 600; }
 .notes { flex: none; max-height: 34vh; overflow: auto; border-top: 1px solid var(--line); padding: .6em 0;
   font-size: clamp(1rem, calc(var(--unit) * 2.2), 2rem); color: var(--soft); }

@@ -11,6 +11,7 @@ export {
 } from "./deck.ts";
 export { deckOf } from "./deck-of.ts";
 export { type Handout, handoutOf, type PaperFact } from "./handout.ts";
+export { keptTogether } from "./kept-together.ts";
 export { type Chapter, type Programme, programmeOf, type Stop, stopAt } from "./programme.ts";
 export type { ComponentName } from "./sheet.ts";
 export {

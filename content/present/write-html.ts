@@ -4,6 +4,7 @@ import type { Deck } from "./deck.ts";
 import { htmlPage } from "./html-page.ts";
 import { deckScript, deckScriptHash } from "./html-script.ts";
 import { deckStyle } from "./html-style.ts";
+import { keptTogether } from "./kept-together.ts";
 import { type ComponentName, type Sheet, type SheetBlock, sheetsOf, type Words } from "./sheet.ts";
 
 export function toHtml(deck: Deck, nameOf: ComponentName): string {
@@ -24,7 +25,7 @@ function slideToHtml({ kind, density, kick, heading, place, blocks, components, 
   const where = place === undefined ? "" : ` <span class="place">${escapeText(place)}</span>`;
   return `<section data-kind="${kind}" data-density="${density}">
 <p class="kick">${escapeText(kick)}</p>
-<h1 tabindex="-1">${escapeText(heading)}${where}</h1>
+<h1 tabindex="-1">${keptTogether(escapeText(heading))}${where}</h1>
 <div class="body">
 ${blocksToHtml(blocks)}
 </div>
@@ -90,7 +91,8 @@ function tableToHtml({ columns, rows }: Extract<SheetBlock, { kind: "table" }>):
 function wordsToHtml(words: Words): string {
   return words
     .map(({ text, strong, emphasis }) => {
-      const marked = emphasis ? `<em>${escapeText(text)}</em>` : escapeText(text);
+      const escaped = keptTogether(escapeText(text));
+      const marked = emphasis ? `<em>${escaped}</em>` : escaped;
       return strong ? `<strong>${marked}</strong>` : marked;
     })
     .join("");

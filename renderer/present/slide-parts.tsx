@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Part, Slide } from "#content/present";
+import { keptTogether, type Part, type Slide } from "#content/present";
 import { Prose } from "../ui/index.ts";
 import styles from "./slide.module.css";
 
@@ -7,7 +7,7 @@ import styles from "./slide.module.css";
 function nowhere(): void {}
 
 function Words({ html }: { readonly html: string }): ReactNode {
-  return <Prose html={html} onLink={nowhere} lang="en" />;
+  return <Prose html={keptTogether(html)} onLink={nowhere} lang="en" />;
 }
 
 export function SlideParts({ slide }: { readonly slide: Slide }): ReactNode {
@@ -29,7 +29,7 @@ function OnePart({ part, attributed }: { readonly part: Part; readonly attribute
     case "quotation":
       return (
         <figure className={styles.quotation}>
-          <blockquote>
+          <blockquote data-marked={part.html.startsWith("\u201c") ? "" : undefined}>
             <Words html={`<p>${part.html}</p>`} />
           </blockquote>
           {attributed && part.by !== "" && <figcaption>{part.by}</figcaption>}

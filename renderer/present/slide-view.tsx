@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from "react";
-import { actCount, type Deck, type Slide } from "#content/present";
+import { actCount, type Deck, keptTogether, type Slide } from "#content/present";
 import { labelOf, useLibrary } from "../library/index.ts";
 import type { Look, SlideSize } from "../route.ts";
 import styles from "./slide.module.css";
@@ -33,7 +33,7 @@ export function SlideView({ deck, slide, look, size, headingRef, children, foot 
         <header className={styles.head}>
           <p className={styles.kick}>{kickOf(deck, slide)}</p>
           <h1 ref={headingRef} tabIndex={-1}>
-            {slide.heading}
+            {keptTogether(slide.heading)}
             {slide.part && (
               <span className={styles.place}>
                 {" "}

@@ -1,16 +1,11 @@
 import { Plus } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { type CaseStudy, minutesOf, type TrainingSession, trainingLimits, withCase } from "#content";
+import { minutesOf, type TrainingSession, trainingLimits, withCase } from "#content";
 import { useLibrary } from "../library/index.ts";
 import { changeTraining } from "../training-store/index.ts";
 import { announce, Button, Select } from "../ui/index.ts";
 import styles from "./training-view.module.css";
-
-/** Minutes that its author planned: the steps of a case in acts, or the telling of any other. */
-function plannedFor({ stage, duration }: CaseStudy): number {
-  if (!stage.acts) return duration;
-  return Math.round(Object.values(stage.acts).reduce((sum, { seconds }) => sum + seconds, 0) / 60);
-}
+import { usualMinutes } from "./usual-minutes.ts";
 
 /** Any case of the library that the session does not hold yet. */
 export function AddCase({ session }: { readonly session: TrainingSession }): ReactNode {
@@ -20,7 +15,7 @@ export function AddCase({ session }: { readonly session: TrainingSession }): Rea
   const study = rest.find(({ id }) => id === chosen) ?? rest[0];
   if (study === undefined || session.cases.length >= trainingLimits.cases) return null;
   const add = () => {
-    const added = { case: study.id, minutes: plannedFor(study) };
+    const added = { case: study.id, minutes: usualMinutes(study) };
     changeTraining(session.id, (now) => withCase(now, added), `adding “${study.company}”`);
     announce(`“${study.company}” is added, ${minutesOf(withCase(session, added))} minutes in all.`);
   };

@@ -1,1 +1,2 @@
+export { AddToSession } from "./add-to-session.tsx";
 export { TrainingPage } from "./training-page.tsx";

@@ -41,6 +41,15 @@ export function minutesFor(page: Page, what: string): Locator {
   return page.getByRole("spinbutton", { name: what, exact: true });
 }
 
+/** From an open case, with the keyboard: the sessions that it can be put into. */
+export async function openAddToSession(page: Page, company: string): Promise<Locator> {
+  await page.getByRole("button", { name: "Slides" }).press("Enter");
+  await page.getByRole("menuitem", { name: /^Add to a session/ }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: `Add “${company}” to a session` });
+  await dialog.getByRole("button", { name: /^A new session/ }).waitFor();
+  return dialog;
+}
+
 /** Waits until the page shows a slide of the programme, by the name that no other slide of it has. */
 export async function expectSlide(page: Page, { stops, chapters }: Programme, at: number): Promise<void> {
   const stop = stops[at];

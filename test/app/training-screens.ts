@@ -1,7 +1,7 @@
 /** Training sessions: one to read, one to change, a file that is refused, and one that is presented. */
 import { expect } from "@playwright/test";
 import { goToPlace } from "./door.ts";
-import { cases, fifteen, fortyFive, openSession, shippedTitle } from "./training-screen.ts";
+import { cases, fifteen, fortyFive, openAddToSession, openSession, shippedTitle } from "./training-screen.ts";
 import { freshly, press, type Screen } from "./visit.ts";
 
 export const training: readonly Screen[] = [
@@ -35,9 +35,18 @@ export const training: readonly Screen[] = [
     },
   },
   {
+    name: "adding an open case to a session",
+    show: async (page) => {
+      await freshly(page, "#/library?open=case/lego");
+      await openAddToSession(page, "LEGO");
+    },
+  },
+  {
     name: "a file that is refused",
     show: async (page) => {
       const text = "amends: training-session\nversion: 1\ntitle: Short\nminutes: soon\n";
+      await page.keyboard.press("Escape");
+      await freshly(page, "#/sessions");
       const file = { name: "short.yml", mimeType: "application/yaml", buffer: Buffer.from(text) };
       await page.locator("input[type=file]").setInputFiles(file);
       await expect(page.getByRole("alert")).toContainText("short.yml, line 4, minutes");

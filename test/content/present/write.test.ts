@@ -220,7 +220,9 @@ describe.each(hostileWords)("the words %j", (words) => {
     const tags = (html: string) => html.match(/<[^>]*>/g);
     expect(tags(file)).toEqual(tags(plain));
     expect(file.match(/<script/g)).toHaveLength(1);
-    expect(file.split(escaped(spoken)).length).toBe(plain.split("plain").length);
+    // Words that are kept in one line are the same words.
+    const loose = file.replaceAll("\u00a0", " ").replaceAll("\u2011", "-");
+    expect(loose.split(escaped(spoken)).length).toBe(plain.split("plain").length);
   });
 });
 
