@@ -1,5 +1,5 @@
 /** What the desktop door keeps its windows to, and where it puts them. */
-import { expect, test } from "./door.ts";
+import { closeByKey, expect, test } from "./door.ts";
 import { play } from "./hosts/host.ts";
 import { presentCase } from "./presenting.ts";
 import { searchBox } from "./screen.ts";
@@ -35,8 +35,6 @@ test("the trainer's window takes the display that the room does not see", { tag:
   const windows = (await door.record?.())?.windows ?? [];
   expect(windows.at(-1)).toMatchObject({ bounds: display, visible: true, focused: true });
 
-  const gone = own.waitForEvent("close");
-  await own.keyboard.press("Escape");
-  await gone;
+  await closeByKey(own, "Escape");
   await expect(app.locator("[data-slide=title]")).toBeVisible();
 });

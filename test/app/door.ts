@@ -34,4 +34,13 @@ export async function goToPlace(page: Page, hash: string): Promise<void> {
   }, hash);
 }
 
+/** Presses a key that closes its window, perhaps before the key is let go. */
+export async function closeByKey(page: Page, key: string): Promise<void> {
+  const closed = page.waitForEvent("close");
+  await page.keyboard.press(key).catch((fault: unknown) => {
+    if (!page.isClosed()) throw fault;
+  });
+  await closed;
+}
+
 export { expect } from "@playwright/test";

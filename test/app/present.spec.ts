@@ -3,7 +3,7 @@ import { copyFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { deckOf } from "#content/present";
 import { bundledLibrary } from "./bundled-library.ts";
-import { goToPlace } from "./door.ts";
+import { closeByKey, goToPlace } from "./door.ts";
 import { presentCase, pressUntil, slide, slideHeading, slideName } from "./presenting.ts";
 import { savedFile } from "./saved-file.ts";
 import { articles } from "./screen.ts";
@@ -209,7 +209,7 @@ test("whoever leaves the slides finds the focus and the line where they were", a
   const own = await opening;
   await own.getByRole("heading", { name: "Notes" }).waitFor();
   // The window closes under the key, before the press has ended.
-  await Promise.all([own.waitForEvent("close"), own.keyboard.press("Escape").catch(() => {})]);
+  await closeByKey(own, "Escape");
   await expect(slideHeading(app)).toBeFocused();
   await app.keyboard.press("Escape");
   await expect(button).toBeFocused();

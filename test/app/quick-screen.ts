@@ -1,5 +1,6 @@
 /** The quick window, by the names its writer knows it by. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import { closeByKey } from "./door.ts";
 import { desktopOf } from "./hosts/host.ts";
 import { searchBox } from "./screen.ts";
 
@@ -33,7 +34,7 @@ export function told(quick: Page): Locator {
   return quick.getByRole("main").getByRole("status").first();
 }
 
-/** Presses a key that ends the window, perhaps before the key is let go. A desktop's is only put away. */
+/** Presses a key that ends the window. A desktop's is only put away. */
 export async function pressTheLast(quick: Page, key: string): Promise<void> {
   const desktop = desktopOf(quick);
   if (desktop) {
@@ -41,11 +42,7 @@ export async function pressTheLast(quick: Page, key: string): Promise<void> {
     await expect.poll(() => desktop.isShown(quick)).toBe(false);
     return;
   }
-  const closed = quick.waitForEvent("close");
-  await quick.keyboard.press(key).catch((fault: unknown) => {
-    if (!quick.isClosed()) throw fault;
-  });
-  await closed;
+  await closeByKey(quick, key);
 }
 
 /** The words of whoever looks for a missing part in a hurry. */
