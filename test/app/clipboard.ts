@@ -18,6 +18,13 @@ async function elsewhere(app: Page): Promise<BrowserContext> {
   return (await desktopOf(app)?.elsewhere()) ?? app.context();
 }
 
+const otherOrigin = "https://another-program.invalid";
+
+/** Whether an address is that of the program beside the app, which a journey plays itself. */
+export function isOtherProgram(address: string): boolean {
+  return address.startsWith(`${otherOrigin}/`);
+}
+
 const others = new WeakMap<BrowserContext, Promise<Page>>();
 
 /** A desktop app lets no page of its own read the clipboard, so another program's does. */
@@ -32,11 +39,10 @@ async function otherProgram(app: Page): Promise<Page> {
 }
 
 async function openOther(context: BrowserContext): Promise<Page> {
-  const origin = "https://another-program.invalid";
   const page = await context.newPage();
-  await page.route(`${origin}/`, (route) => route.fulfill({ contentType: "text/html", body: "" }));
-  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin });
-  await page.goto(`${origin}/`);
+  await page.route(`${otherOrigin}/`, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+  await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: otherOrigin });
+  await page.goto(`${otherOrigin}/`);
   return page;
 }
 

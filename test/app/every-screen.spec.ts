@@ -4,6 +4,7 @@
  */
 import type { Page } from "@playwright/test";
 import { faultsInBothLights } from "./axe.ts";
+import { isOtherProgram } from "./clipboard.ts";
 import { outOfSight } from "./out-of-sight.ts";
 import { expect, test } from "./restart.ts";
 import { walks } from "./screens.ts";
@@ -38,7 +39,8 @@ for (const { name, screens, seenBefore } of walks) {
   }) => {
     const seen = await watch(context);
     const page = await amends.start();
-    const windows = context.pages().length;
+    const windows = () => context.pages().filter((one) => !isOtherProgram(one.url())).length;
+    const windowsBefore = windows();
     const faults: string[] = [];
     for (const screen of screens) {
       await screen.show(page);
@@ -48,6 +50,6 @@ for (const { name, screens, seenBefore } of walks) {
     const { own, ...leaks } = told(seen, new URL(page.url()).origin);
     expect(own.length, "a watch that sees nothing is noticed").toBeGreaterThan(3);
     expect(leaks).toEqual({ elsewhere: [], breaches: [], complaints: [] });
-    expect(context.pages()).toHaveLength(windows);
+    expect(windows()).toBe(windowsBefore);
   });
 }

@@ -1,5 +1,6 @@
 /** Counts what pages ask of anyone, what their policy refuses, and what they complain of. */
 import type { BrowserContext } from "@playwright/test";
+import { isOtherProgram } from "./clipboard.ts";
 
 export type Watch = {
   /** Addresses asked for. */
@@ -32,6 +33,6 @@ export async function watch(context: BrowserContext): Promise<Watch> {
 /** What was asked of the app itself and of others, breaches and complaints, each as a list that should be empty but the first. */
 export function told({ asked, breaches, complaints }: Watch, origin: string) {
   const own = asked.filter((address) => new URL(address).origin === origin);
-  const elsewhere = asked.filter((address) => new URL(address).origin !== origin);
+  const elsewhere = asked.filter((address) => new URL(address).origin !== origin && !isOtherProgram(address));
   return { own, elsewhere, breaches, complaints };
 }
