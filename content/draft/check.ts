@@ -108,13 +108,13 @@ function eachOnce(carried: readonly Carried[]): Carried[] {
   return sorted.filter((one, index) => sorted.findIndex(({ component }) => component === one.component) === index);
 }
 
-/** Of marks that overlap, the one that begins first, and of those the longest: no word is blamed twice. */
+/** Marks that overlap are shown as one, with the words of the one that begins first, or else is longest: no word is blamed twice. */
 function withoutOverlap(weak: readonly WeakPhrase[]): WeakPhrase[] {
-  const sorted = weak.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return sorted.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = end;
-    return true;
-  });
+  const apart: WeakPhrase[] = [];
+  for (const one of weak.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = apart.at(-1);
+    if (last === undefined || one.start >= last.end) apart.push(one);
+    else if (one.end > last.end) apart[apart.length - 1] = { ...last, end: one.end };
+  }
+  return apart;
 }

@@ -41,6 +41,14 @@ describe("a report", () => {
     }
   });
 
+  test("shows weak phrases that overlap as one, told as the one that begins first", () => {
+    const text = "We value your trust. Someone will be in touch shortly.";
+    const [, one, ...others] = check(text).weak;
+    expect(others).toEqual([]);
+    expect(text.slice(one?.start, one?.end)).toBe("Someone will be in touch shortly");
+    expect(one?.rule).toBe("en-weak-look-into-it");
+  });
+
   test("holds no score, and the advice on an undated vow that a dated one is spared", () => {
     expect(JSON.stringify(check(reply))).not.toMatch(/score|rating|percent/i);
     const advice = (text: string) => check(text).advice.map(({ id }) => id);
