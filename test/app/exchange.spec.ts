@@ -36,9 +36,7 @@ const replies = JSON.stringify([
   { short_code: "quiet-thanks", content: "Thank you for your patience." },
 ]);
 
-test("by keyboard alone the whole library is saved in two formats, and both files read back", { tag: "@door" }, async ({
-  app,
-}) => {
+test("by keyboard alone the whole library is saved in two formats, and both files read back", async ({ app }) => {
   await goToPlace(app, "#/export");
   const format = app.getByRole("radio", { name: "Amends (lossless)" });
   await expect(format).toBeChecked();

@@ -52,7 +52,7 @@ test("a case is played in acts with the keyboard alone", async ({ app }) => {
   await expect(articles(app)).toHaveCount(1);
 });
 
-test("what the room did is saved as a page by a press on the last slide, and else nowhere", { tag: "@door" }, async ({
+test("what the room did is saved as a page by a press on the last slide, and else nowhere", async ({
   app,
   browser,
 }) => {

@@ -167,7 +167,7 @@ test("Esc goes back to the results with the words typed, then closes", async ({ 
   await pressTheLast(quick, "Escape");
 });
 
-test("the last words are kept for a minute, and the values of a copy not at all", { tag: "@door" }, async ({ app }) => {
+test("the last words are kept for a minute, and the values of a copy not at all", async ({ app }) => {
   await app.clock.install();
   let quick = await openQuickWindow(app);
   await quick.keyboard.type("charged twise");
