@@ -1,9 +1,13 @@
 /** Shows slides one after another in the open page and tells which words on them cannot be seen. */
 import type { Page } from "@playwright/test";
 
+type Stop = { readonly hash: string; readonly slide: string };
+
 export type Measure = {
   /** Addresses of slides, and the name of the slide that each shows. */
-  readonly stops: readonly { readonly hash: string; readonly slide: string }[];
+  readonly stops: readonly Stop[];
+  /** Of letters, in percent. */
+  readonly sizes: readonly number[];
   readonly windows: readonly { readonly width: number; readonly height: number }[];
   readonly looks: readonly string[];
 };
@@ -11,13 +15,14 @@ export type Measure = {
 export type Measured = { readonly times: number; readonly faults: readonly string[] };
 
 /**
- * Goes to each slide and measures it in every window and look.
+ * Goes to each slide and measures it at every size of letters, in every window and look.
  *
  * A slide is measured by its stage and knows nothing of the window, so the stage is given the size of each
- * window within one that is larger: that lets the whole library be measured in a minute.
+ * window within one that is larger. How the app itself sets a size of letters is read off the first slide and
+ * written to the others. That lets the whole library be measured in half a minute.
  */
 export function measureSlides(page: Page, measure: Measure): Promise<Measured> {
-  return page.evaluate(async ({ stops, windows, looks }) => {
+  return page.evaluate(async ({ stops, sizes, windows, looks }) => {
     const told = (element: Element) => (element.textContent ?? "").replace(/\s+/g, " ").trim().slice(0, 60);
 
     /** Every line of words below an element, with the element that holds it. */
@@ -63,23 +68,38 @@ export function measureSlides(page: Page, measure: Measure): Promise<Measured> {
       throw new Error(`${hash} did not show ${name}`);
     };
 
+    const frameOf = (slide: Element) => {
+      const frame = slide.parentElement;
+      if (!frame) throw new Error("the slide stands in no frame");
+      return frame;
+    };
+    const letters = new Map<number, string>();
+    for (const size of stops[0] ? sizes : []) {
+      const frame = frameOf(await stand(`${stops[0]?.hash}&size=${size}`, stops[0]?.slide ?? ""));
+      while (frame.dataset.size !== `${size}`) await new Promise((resolve) => setTimeout(resolve, 5));
+      letters.set(size, frame.getAttribute("style") ?? "");
+    }
+
     const faults: string[] = [];
     let times = 0;
     for (const { hash, slide: name } of stops) {
       const slide = await stand(hash, name);
-      const frame = slide.parentElement;
+      const frame = frameOf(slide);
       const stage = slide.closest("main");
-      if (!frame || !stage) throw new Error("the slide stands on no stage");
-      for (const { width, height } of windows) {
-        stage.style.width = `${width}px`;
-        stage.style.height = `${height}px`;
-        for (const look of looks) {
-          frame.dataset.look = look;
-          times += 1;
-          faults.push(...cutOff(slide).map((fault) => `${hash} ${look} ${width}x${height}: ${fault}`));
+      if (!stage) throw new Error("the slide stands on no stage");
+      for (const [size, style] of letters) {
+        frame.dataset.size = `${size}`;
+        frame.setAttribute("style", style);
+        for (const { width, height } of windows) {
+          stage.style.width = `${width}px`;
+          stage.style.height = `${height}px`;
+          for (const look of looks) {
+            frame.dataset.look = look;
+            times += 1;
+            faults.push(...cutOff(slide).map((fault) => `${hash} ${size} % ${look} ${width}x${height}: ${fault}`));
+          }
         }
       }
-      frame.dataset.look = looks[0] ?? "";
     }
     return { times, faults };
   }, measure);

@@ -145,10 +145,10 @@ test("a clicker is enough for a session, over the borders of its cases, with not
   await expectSlide(app, long, border - 1);
 
   const stops = long.stops.map(({ name, slide: { id } }) => {
-    return { hash: `#/present?session=${fortyFive}&slide=${name}&size=150`, slide: id };
+    return { hash: `#/present?session=${fortyFive}&slide=${name}`, slide: id };
   });
   const windows = [{ width: 1024, height: 768 }];
-  expect((await measureSlides(app, { stops, windows, looks: ["dark"] })).faults).toEqual([]);
+  expect((await measureSlides(app, { stops, sizes: [150], windows, looks: ["dark"] })).faults).toEqual([]);
 });
 
 restartable(
@@ -255,14 +255,15 @@ restartable(
     const session = placeOf(page).get("session");
     await page.keyboard.press("F5");
     await expect(slide(page)).toContainText("LEGO, Cubie, Harvest");
-    const stops = ["opening", "opening-question", "closing-1", "closing-2"].flatMap((name) =>
-      [100, 150].map((size) => ({ hash: `#/present?session=${session}&slide=${name}&size=${size}`, slide: name })),
-    );
+    const stops = ["opening", "opening-question", "closing-1", "closing-2"].map((name) => {
+      return { hash: `#/present?session=${session}&slide=${name}`, slide: name };
+    });
+    const sizes = [100, 150];
     const windows = [
       { width: 1024, height: 768 },
       { width: 1280, height: 720 },
     ];
-    expect((await measureSlides(page, { stops, windows, looks: ["dark", "projector"] })).faults).toEqual([]);
+    expect((await measureSlides(page, { stops, sizes, windows, looks: ["dark", "projector"] })).faults).toEqual([]);
   },
 );
 
