@@ -60,11 +60,11 @@ function Facts({ item }: { readonly item: Item }): ReactNode {
       const { happened, industry, failure } = item.value;
       const year = happened === "unknown" ? [] : [happened.slice(0, 4)];
       const what = failure[0] === undefined || failure[0] === "none" ? [] : [labelOf(library, "failure", failure[0])];
-      return <span>{[...year, labelOf(library, "industry", industry), ...what].join(" · ")}</span>;
+      return <span>{[...year, labelOf(library, "industry", industry), ...what].join("\u00a0· ")}</span>;
     }
     case "pattern": {
       const channels = [...new Set(item.value.variants.map((variant) => labelOf(library, "channel", variant.channel)))];
-      return <span>{channels.join(" · ")}</span>;
+      return <span>{channels.join("\u00a0· ")}</span>;
     }
     default:
       return null;

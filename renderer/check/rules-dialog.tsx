@@ -76,9 +76,13 @@ function RuleList(): ReactNode {
   );
 }
 
+/** Sentences of each kind that are read without asking for more. */
+const atOnce = 4;
+
 function RuleView({ rule }: { readonly rule: ListedRule }): ReactNode {
   const library = useLibrary();
   const { id, label, lang, carries, beside, mayStandAlone, weak, examples, counterexamples } = rule;
+  const more = Math.max(0, examples.length - atOnce) + Math.max(0, counterexamples.length - atOnce);
   const kind = weak
     ? `weak phrase, ${severityName[weak.severity]}`
     : `marks ${inWords(carries.map((part) => partLabel(library, part)))}`;
@@ -104,21 +108,38 @@ function RuleView({ rule }: { readonly rule: ListedRule }): ReactNode {
           {mayStandAlone && ", or in a sentence with further words of a mishap, a remedy or a guard"}.
         </p>
       )}
-      <p className={styles.examples}>
-        Found in:{" "}
-        {examples.map((example) => (
-          <q key={example} lang={lang}>
-            {example}
-          </q>
-        ))}
-        {counterexamples.length > 0 && " Not in: "}
-        {counterexamples.map((example) => (
-          <q key={example} lang={lang}>
-            {example}
-          </q>
-        ))}
-      </p>
+      <Examples lang={lang} found={examples.slice(0, atOnce)} spared={counterexamples.slice(0, atOnce)} />
+      {more > 0 && (
+        <details className={styles.more}>
+          <summary>{more} more</summary>
+          <Examples lang={lang} found={examples.slice(atOnce)} spared={counterexamples.slice(atOnce)} />
+        </details>
+      )}
     </li>
+  );
+}
+
+type ExamplesProps = {
+  readonly lang: Language;
+  readonly found: readonly string[];
+  /** Sentences in which the rule finds nothing. */
+  readonly spared: readonly string[];
+};
+
+function Examples({ lang, found, spared }: ExamplesProps): ReactNode {
+  const quoted = (sentences: readonly string[]) =>
+    sentences.map((sentence) => (
+      <q key={sentence} lang={lang}>
+        {sentence}
+      </q>
+    ));
+  return (
+    <p className={styles.examples}>
+      {found.length > 0 && "Found in: "}
+      {quoted(found)}
+      {spared.length > 0 && " Not in: "}
+      {quoted(spared)}
+    </p>
   );
 }
 

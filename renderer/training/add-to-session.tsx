@@ -62,7 +62,7 @@ function Sessions({ study, onDone }: SessionsProps): ReactNode {
         </section>
       )}
       <section aria-labelledby="new-sessions">
-        <h3 id="new-sessions">Or a new one</h3>
+        <h3 id="new-sessions">{own.sessions.length > 0 ? "Or a new one" : "A new one"}</h3>
         <ul>
           <Row
             icon={<Plus aria-hidden="true" />}
