@@ -48,6 +48,8 @@ const Rule = z.strictObject({
    * puts something right beside "I'm sorry", and "a technician comes to replace it" does so alone.
    */
   or_with: Wordings.optional(),
+  /** Whether that part must stand in another sentence: a tale told in one sentence names what happened, and not why. */
+  elsewhere: z.boolean().optional(),
   /** Whether it applies in a question too. A weak phrase always does. */
   in_questions: z.boolean().optional(),
   /** Sentences to which it must apply; checked when the library is compiled. */

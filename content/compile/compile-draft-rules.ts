@@ -105,6 +105,8 @@ function checkRule(rule: Omit<DraftRule, "lang">, index: number, { data, problem
     problems.atKey(["rules", index], "it says nothing", "add carries, weak or advises");
   if (rule.or_with && !rule.beside)
     problems.atKey(at("or_with"), "the rule counts without these words", "add beside, or write with");
+  if (rule.elsewhere && !rule.beside)
+    problems.atKey(at("elsewhere"), "there is no part that must stand elsewhere", "add beside");
   const { weak } = rule;
   if (weak === undefined) return;
   if (weak.phrase === undefined && (weak.reason === undefined || weak.source === undefined))

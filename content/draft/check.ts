@@ -60,9 +60,9 @@ export function checkDraft(checker: DraftChecker, text: string, options: DraftOp
   const occasions: Occasion[] = [];
   const read = readSentences(checker, text, lang, options.lang !== undefined);
   const known = knownComponents(read, silenced);
-  const sentences = read.map((sentence): CheckedSentence => {
+  const sentences = read.map((sentence, index): CheckedSentence => {
     const { found, ...shown } = sentence;
-    const heard = found.filter((one) => !silenced.has(one.rule.id) && isBacked(one, known));
+    const heard = found.filter((one) => !silenced.has(one.rule.id) && isBacked(one, known, index));
     for (const { rule, place } of heard) {
       if (rule.advises) occasions.push({ advice: rule.advises, at: place, isDated: sentence.isDated });
       if (rule.weak) weak.push(weakPhrase(rule, rule.weak, place, checker.phrases));
@@ -82,20 +82,28 @@ export function checkDraft(checker: DraftChecker, text: string, options: DraftOp
   return { ...report, advice: adviceOn(report, occasions, checker.advice).filter(({ id }) => !silenced.has(id)) };
 }
 
-/** What words carry that need nothing beside them, and with these what words carry that count beside them. */
-type Known = { readonly firm: ReadonlySet<DraftComponent>; readonly told: ReadonlySet<DraftComponent> };
+/** What each sentence carries by words that need nothing beside them, all sentences together, and with these what counts beside them. */
+type Known = {
+  readonly bySentence: readonly ReadonlySet<DraftComponent>[];
+  readonly firm: ReadonlySet<DraftComponent>;
+  readonly told: ReadonlySet<DraftComponent>;
+};
 
 function knownComponents(read: readonly ReadSentence[], silenced: ReadonlySet<string>): Known {
-  const found = read.flatMap((sentence) => sentence.found.filter(({ rule }) => !silenced.has(rule.id)));
+  const found = read.map((sentence) => sentence.found.filter(({ rule }) => !silenced.has(rule.id)));
   const carried = (those: readonly PlacedRule[]) => new Set(those.flatMap(({ rule: { carries = [] } }) => carries));
-  const firm = carried(found.filter(({ isFirm }) => isFirm));
-  const none: ReadonlySet<DraftComponent> = new Set();
-  return { firm, told: carried(found.filter((one) => isBacked(one, { firm, told: none }))) };
+  const bySentence = found.map((those) => carried(those.filter(({ isFirm }) => isFirm)));
+  const firm = new Set(bySentence.flatMap((components) => [...components]));
+  const known = { bySentence, firm, told: firm };
+  return { ...known, told: carried(found.flatMap((those, index) => those.filter((one) => isBacked(one, known, index)))) };
 }
 
 /** A rule that may do without company by its `or_with` is backed by anything told, any other by firm words alone. */
-function isBacked({ rule: { beside = [], or_with }, isFirm }: PlacedRule, { firm, told }: Known): boolean {
-  return isFirm || beside.some((component) => (or_with ? told : firm).has(component));
+function isBacked({ rule, isFirm }: PlacedRule, { bySentence, firm, told }: Known, sentence: number): boolean {
+  const { beside = [], or_with, elsewhere } = rule;
+  if (isFirm) return true;
+  if (elsewhere) return bySentence.some((parts, index) => index !== sentence && beside.some((one) => parts.has(one)));
+  return beside.some((component) => (or_with ? told : firm).has(component));
 }
 
 function carriedBy(rule: DraftRule, place: Range): Carried[] {

@@ -55,6 +55,7 @@ describe("a file of rules", () => {
       sound.replace("carries: [responsibility]", "weak: { severity: high, phrase: sorry-of }"),
     ],
     ["words instead of a part beside which it counts", `${sound}    or_with: ["mistake"]\n`],
+    ["a place for a part that is not asked for", `${sound}    elsewhere: true\n`],
     ["advice that does not exist", sound.replace("carries: [responsibility]", "advises: be-nice")],
   ])("is refused with its line: %s", async (_, text) => {
     expect(await told(text)).toMatchSnapshot();
