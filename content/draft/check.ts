@@ -91,11 +91,34 @@ type Known = {
 
 function knownComponents(read: readonly ReadSentence[], silenced: ReadonlySet<string>): Known {
   const found = read.map((sentence) => sentence.found.filter(({ rule }) => !silenced.has(rule.id)));
-  const carried = (those: readonly PlacedRule[]) => new Set(those.flatMap(({ rule: { carries = [] } }) => carries));
+  const tale = asTale(found.map(carried));
+  if (tale && !found.flat().some(({ rule, isFirm }) => rule.carries && isFirm)) return tale;
   const bySentence = found.map((those) => carried(those.filter(({ isFirm }) => isFirm)));
-  const firm = new Set(bySentence.flatMap((components) => [...components]));
+  const firm = union(bySentence);
   const known = { bySentence, firm, told: firm };
-  return { ...known, told: carried(found.flatMap((those, index) => those.filter((one) => isBacked(one, known, index)))) };
+  return {
+    ...known,
+    told: carried(found.flatMap((those, index) => those.filter((one) => isBacked(one, known, index)))),
+  };
+}
+
+/** So many parts, in as many sentences, bear one another out where no words prove anything alone. */
+const partsOfTale = 3;
+
+function asTale(bySentence: readonly ReadonlySet<DraftComponent>[]): Known | undefined {
+  const told = union(bySentence);
+  const parts = [...told].filter((component) => component !== "responsibility");
+  const sentences = bySentence.filter(({ size }) => size > 0);
+  if (parts.length < partsOfTale || sentences.length < partsOfTale) return undefined;
+  return { bySentence, firm: told, told };
+}
+
+function carried(those: readonly PlacedRule[]): ReadonlySet<DraftComponent> {
+  return new Set(those.flatMap(({ rule: { carries = [] } }) => carries));
+}
+
+function union(sets: readonly ReadonlySet<DraftComponent>[]): ReadonlySet<DraftComponent> {
+  return new Set(sets.flatMap((one) => [...one]));
 }
 
 /** A rule that may do without company by its `or_with` is backed by anything told, any other by firm words alone. */

@@ -58,6 +58,9 @@ function cut(tokens: readonly Token[]): (readonly Token[])[] {
   return parts;
 }
 
+/** Words that begin or end in the middle of a quotation are the customer's at least in part. */
 function isWithin(place: Range, quoted: readonly Range[]): boolean {
-  return quoted.some(({ start, end }) => place.start >= start && place.end <= end);
+  return quoted.some(
+    ({ start, end }) => (place.start >= start && place.start < end) || (place.end > start && place.end <= end),
+  );
 }
