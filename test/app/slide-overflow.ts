@@ -73,34 +73,37 @@ export function measureSlides(page: Page, measure: Measure): Promise<Measured> {
       if (!frame) throw new Error("the slide stands in no frame");
       return frame;
     };
-    const letters = new Map<number, string>();
-    for (const size of stops[0] ? sizes : []) {
-      const frame = frameOf(await stand(`${stops[0]?.hash}&size=${size}`, stops[0]?.slide ?? ""));
-      while (frame.dataset.size !== `${size}`) await new Promise((resolve) => setTimeout(resolve, 5));
-      letters.set(size, frame.getAttribute("style") ?? "");
-    }
 
-    const faults: string[] = [];
+    /** What the app writes to the frame of a slide for letters of this size. */
+    const styleAt = async (size: number, { hash, slide }: Stop) => {
+      const frame = frameOf(await stand(`${hash}&size=${size}`, slide));
+      while (frame.dataset.size !== `${size}`) await new Promise((resolve) => setTimeout(resolve, 5));
+      return frame.getAttribute("style") ?? "";
+    };
+
+    const styles: { readonly size: number; readonly style: string }[] = [];
+    const [first] = stops;
+    if (first) for (const size of sizes) styles.push({ size, style: await styleAt(size, first) });
+    const ways = styles.flatMap((letters) =>
+      windows.flatMap((frame) => looks.map((look) => ({ ...letters, ...frame, look }))),
+    );
+
     let times = 0;
-    for (const { hash, slide: name } of stops) {
-      const slide = await stand(hash, name);
+    const measureOne = (slide: Element, hash: string) => {
       const frame = frameOf(slide);
       const stage = slide.closest("main");
       if (!stage) throw new Error("the slide stands on no stage");
-      for (const [size, style] of letters) {
-        frame.dataset.size = `${size}`;
+      return ways.flatMap(({ size, style, width, height, look }) => {
         frame.setAttribute("style", style);
-        for (const { width, height } of windows) {
-          stage.style.width = `${width}px`;
-          stage.style.height = `${height}px`;
-          for (const look of looks) {
-            frame.dataset.look = look;
-            times += 1;
-            faults.push(...cutOff(slide).map((fault) => `${hash} ${size} % ${look} ${width}x${height}: ${fault}`));
-          }
-        }
-      }
-    }
+        Object.assign(frame.dataset, { size, look });
+        Object.assign(stage.style, { width: `${width}px`, height: `${height}px` });
+        times += 1;
+        return cutOff(slide).map((fault) => `${hash} ${size} % ${look} ${width}x${height}: ${fault}`);
+      });
+    };
+
+    const faults: string[] = [];
+    for (const { hash, slide } of stops) faults.push(...measureOne(await stand(hash, slide), hash));
     return { times, faults };
   }, measure);
 }
